@@ -1,0 +1,256 @@
+import type { AttributeId, GroupId, OptionId, TopicId } from './scenario.ts'
+import type { ConceptId, ConsultationId, EntryId, Instant, PersonId, Speaker, Voice } from './statement.ts'
+
+/** Where in the flow the pair is. A place that this app does not know is read as the start of its part. */
+export type Place = string
+
+export const outcomes = ['option', 'you-decide', 'not-yet', 'differ', 'none-needed'] as const
+/** Where the pair have got to. All of them are proper endings. */
+export type Outcome = (typeof outcomes)[number]
+
+/** One of those in the room. */
+export interface Present {
+  readonly voice: Voice
+  readonly name?: string
+  readonly relation?: string
+}
+
+/** The order of what matters for one decision: three bands, ties allowed. */
+export interface ValueOrder {
+  readonly most: readonly ValueCardId[]
+  readonly matters: readonly ValueCardId[]
+  readonly couldWait: readonly ValueCardId[]
+}
+
+/** A value card: a shared attribute, or a statement in the person's own words. */
+export type ValueCardId = `attribute:${AttributeId}` | `statement:${EntryId}`
+
+export interface PlanStep {
+  readonly id: string
+  readonly who: 'person' | 'practice' | 'together'
+  /** The words as written in the room; absent where the topic's own step stands. */
+  readonly words?: string
+}
+
+/** What was settled, as far as it has been. */
+export interface Settled {
+  readonly outcome: Outcome
+  readonly option?: OptionId
+  /** Why an option that guidance advises against in this group was chosen. */
+  readonly reason?: 'very-unwell' | 'high-risk' | 'outbreak' | 'other'
+  /** For "not yet": what would settle it, in words. */
+  readonly until?: string
+}
+
+interface Stamped {
+  readonly id: string
+  /** Counts up within one record: the order of what happened, whatever the clocks say. */
+  readonly seq: number
+  readonly at: Instant
+}
+
+/** One small dated thing that happened in a visit, from preparing to follow-up. */
+export type ConsultationEntry = Stamped &
+  (
+    | { readonly kind: 'opened'; readonly topic?: TopicId; readonly version?: string }
+    | { readonly kind: 'moved'; readonly part: Part; readonly place: Place }
+    | { readonly kind: 'sitting-started' }
+    | { readonly kind: 'asked'; readonly concept: ConceptId; readonly answer: 'said' | 'skipped' | 'declined' }
+    | { readonly kind: 'shown-back'; readonly target: EntryId; readonly answer: 'still-true' | 'changed' | 'not-now' }
+    | { readonly kind: 'ordered'; readonly order: ValueOrder; readonly where: 'home' | 'room' }
+    | { readonly kind: 'prepared' }
+    | { readonly kind: 'person-checked' }
+    | { readonly kind: 'present'; readonly present: readonly Present[] }
+    | { readonly kind: 'agenda'; readonly items: readonly AgendaItem[] }
+    | { readonly kind: 'gate-passed'; readonly found: readonly string[] }
+    | { readonly kind: 'group-read'; readonly group: GroupId | 'not-known'; readonly by: Speaker }
+    | { readonly kind: 'option-opened'; readonly option: OptionId }
+    | { readonly kind: 'fit-shown' }
+    | { readonly kind: 'view-asked' }
+    | { readonly kind: 'view-given'; readonly by: Speaker; readonly words: string }
+    | { readonly kind: 'settled'; readonly settled: Settled }
+    | { readonly kind: 'reservation'; readonly by: Speaker; readonly words: string }
+    | { readonly kind: 'plan-changed'; readonly plan: Plan }
+    | { readonly kind: 'copied' | 'printed' | 'taken-home' }
+    | { readonly kind: 'closed'; readonly how: 'valid' | 'not-used' | 'put-off' }
+  )
+
+export type Part = 'prepare' | 'together'
+
+export interface AgendaItem {
+  readonly id: string
+  readonly voice: Voice
+  readonly words: string
+  /** The statement it comes from, where it was said at home. */
+  readonly statement?: EntryId
+}
+
+/** Who does what next, and when to look again. */
+export interface Plan {
+  readonly goal: string
+  readonly steps: readonly PlanStep[]
+  /** `YYYY-MM-DD`, or a stated "no review needed". */
+  readonly review?: { readonly on: string } | 'none-needed'
+  /** 0 to 10: how sure the person is that they can do this. */
+  readonly confidence?: number
+}
+
+/** One visit's record, from preparing to follow-up: a set of entries that only grows. */
+export interface Consultation {
+  readonly id: ConsultationId
+  readonly person: PersonId
+  readonly entries: ReadonlyMap<string, ConsultationEntry>
+}
+
+/** What a record says now, worked out from its entries. */
+export interface ConsultationNow {
+  readonly topic?: TopicId
+  readonly opened: Instant
+  readonly place: Readonly<Partial<Record<Part, Place>>>
+  readonly lastPart?: Part
+  /** Of this sitting only: the concepts that have used up its questions. */
+  readonly asked: readonly ConceptId[]
+  readonly skipped: readonly ConceptId[]
+  readonly confirmed: number
+  readonly shownBack: readonly EntryId[]
+  readonly order?: ValueOrder
+  readonly orderedIn?: 'home' | 'room'
+  readonly prepared: boolean
+  readonly personChecked: boolean
+  readonly present?: readonly Present[]
+  readonly agenda: readonly AgendaItem[]
+  readonly gatePassed: boolean
+  readonly found: readonly string[]
+  readonly group?: GroupId | 'not-known'
+  readonly optionsOpened: readonly OptionId[]
+  readonly fitShown: boolean
+  readonly viewAsked: boolean
+  readonly views: readonly { readonly by: Speaker; readonly words: string }[]
+  readonly reservations: readonly { readonly by: Speaker; readonly words: string }[]
+  readonly settled?: Settled
+  readonly plan: Plan
+  readonly copied: boolean
+  readonly closed?: 'valid' | 'not-used' | 'put-off'
+}
+
+/** A new visit's record with nothing in it. */
+export function newConsultation(id: ConsultationId, person: PersonId): Consultation {
+  return { id, person, entries: new Map() }
+}
+
+type Unstamped<E> = E extends ConsultationEntry ? Omit<E, 'id' | 'seq' | 'at'> : never
+export type NewConsultationEntry = Unstamped<ConsultationEntry>
+
+/** The moment and the identity of something that happens, given by whoever knows the clock. */
+export interface Stamp {
+  readonly at: Instant
+  readonly id: string
+}
+
+/** The record with these entries added at its end, in this order. */
+export function noteIn(consultation: Consultation, stamp: Stamp, ...news: readonly NewConsultationEntry[]): Consultation {
+  let seq = lastSeq(consultation)
+  const entries = new Map(consultation.entries)
+  news.forEach((entry, index) => {
+    seq += 1
+    const id = index === 0 ? stamp.id : `${stamp.id}.${index}`
+    entries.set(id, { ...entry, id, seq, at: stamp.at } as ConsultationEntry)
+  })
+  return { ...consultation, entries }
+}
+
+function lastSeq(consultation: Consultation): number {
+  let last = 0
+  for (const entry of consultation.entries.values()) last = Math.max(last, entry.seq)
+  return last
+}
+
+/** Everything that either copy of one visit's record holds. Throws when they are of two visits. */
+export function uniteConsultations(one: Consultation, other: Consultation): Consultation {
+  if (one.id !== other.id || one.person !== other.person) throw new Error('Two visits are never merged')
+  return { ...one, entries: new Map([...one.entries, ...other.entries]) }
+}
+
+/** The entries in the order in which they happened. */
+export function entriesInOrder(consultation: Consultation): readonly ConsultationEntry[] {
+  return [...consultation.entries.values()].sort((one, other) => one.seq - other.seq || (one.id < other.id ? -1 : 1))
+}
+
+const nothingYet: ConsultationNow = {
+  opened: 0,
+  place: {},
+  asked: [],
+  skipped: [],
+  confirmed: 0,
+  shownBack: [],
+  prepared: false,
+  personChecked: false,
+  agenda: [],
+  gatePassed: false,
+  found: [],
+  optionsOpened: [],
+  fitShown: false,
+  viewAsked: false,
+  views: [],
+  reservations: [],
+  plan: { goal: '', steps: [] },
+  copied: false,
+}
+
+/** What the record says now. Entries that this app does not know are passed over, and kept. */
+export function consultationNow(consultation: Consultation): ConsultationNow {
+  return entriesInOrder(consultation).reduce(apply, nothingYet)
+}
+
+function apply(now: ConsultationNow, entry: ConsultationEntry): ConsultationNow {
+  switch (entry.kind) {
+    case 'opened':
+      return { ...now, opened: now.opened || entry.at, ...(entry.topic !== undefined && { topic: entry.topic }) }
+    case 'moved':
+      return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part }
+    case 'sitting-started':
+      return { ...now, asked: [], confirmed: 0, shownBack: [] }
+    case 'asked':
+      return { ...now, asked: once(now.asked, entry.concept), skipped: entry.answer === 'skipped' ? once(now.skipped, entry.concept) : now.skipped }
+    case 'shown-back':
+      return { ...now, confirmed: now.confirmed + 1, shownBack: once(now.shownBack, entry.target) }
+    case 'ordered':
+      return { ...now, order: entry.order, orderedIn: entry.where }
+    case 'prepared':
+      return { ...now, prepared: true }
+    case 'person-checked':
+      return { ...now, personChecked: true }
+    case 'present':
+      return { ...now, present: entry.present }
+    case 'agenda':
+      return { ...now, agenda: entry.items }
+    case 'gate-passed':
+      return { ...now, gatePassed: entry.found.length === 0, found: entry.found }
+    case 'group-read':
+      return { ...now, group: entry.group }
+    case 'option-opened':
+      return { ...now, optionsOpened: once(now.optionsOpened, entry.option) }
+    case 'fit-shown':
+      return { ...now, fitShown: true }
+    case 'view-asked':
+      return { ...now, viewAsked: true }
+    case 'view-given':
+      return { ...now, views: [...now.views, { by: entry.by, words: entry.words }] }
+    case 'reservation':
+      return { ...now, reservations: [...now.reservations, { by: entry.by, words: entry.words }] }
+    case 'settled':
+      return { ...now, settled: entry.settled }
+    case 'plan-changed':
+      return { ...now, plan: entry.plan }
+    case 'copied':
+      return { ...now, copied: true }
+    case 'closed':
+      return { ...now, closed: entry.how }
+    default:
+      return now
+  }
+}
+
+function once<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list : [...list, item]
+}
