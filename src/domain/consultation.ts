@@ -1,4 +1,5 @@
 import type { AttributeId, GroupId, OptionId, TopicId } from './scenario.ts'
+import type { About } from './story.ts'
 import type { ConceptId, ConsultationId, EntryId, Instant, PersonId, Speaker, Voice } from './statement.ts'
 
 /** Where in the flow the pair is. A place that this app does not know is read as the start of its part. */
@@ -53,6 +54,7 @@ interface Stamped {
 export type ConsultationEntry = Stamped &
   (
     | { readonly kind: 'opened'; readonly topic?: TopicId; readonly version?: string }
+    | { readonly kind: 'typing'; readonly about: About; readonly by: Speaker }
     | { readonly kind: 'moved'; readonly part: Part; readonly place: Place }
     | { readonly kind: 'sitting-started' }
     | { readonly kind: 'asked'; readonly concept: ConceptId; readonly answer: 'said' | 'skipped' | 'declined' }
@@ -106,6 +108,9 @@ export interface Consultation {
 export interface ConsultationNow {
   readonly topic?: TopicId
   readonly opened: Instant
+  readonly about: About
+  /** Who typed at home. */
+  readonly typist: Speaker
   readonly place: Readonly<Partial<Record<Part, Place>>>
   readonly lastPart?: Part
   /** Of this sitting only: the concepts that have used up its questions. */
@@ -151,11 +156,11 @@ export interface Stamp {
 export function noteIn(consultation: Consultation, stamp: Stamp, ...news: readonly NewConsultationEntry[]): Consultation {
   let seq = lastSeq(consultation)
   const entries = new Map(consultation.entries)
-  news.forEach((entry, index) => {
+  for (const entry of news) {
     seq += 1
-    const id = index === 0 ? stamp.id : `${stamp.id}.${index}`
+    const id = `${stamp.id}.${seq}`
     entries.set(id, { ...entry, id, seq, at: stamp.at } as ConsultationEntry)
-  })
+  }
   return { ...consultation, entries }
 }
 
@@ -178,6 +183,8 @@ export function entriesInOrder(consultation: Consultation): readonly Consultatio
 
 const nothingYet: ConsultationNow = {
   opened: 0,
+  about: 'me',
+  typist: { voice: 'person' },
   place: {},
   asked: [],
   skipped: [],
@@ -206,6 +213,8 @@ function apply(now: ConsultationNow, entry: ConsultationEntry): ConsultationNow 
   switch (entry.kind) {
     case 'opened':
       return { ...now, opened: now.opened || entry.at, ...(entry.topic !== undefined && { topic: entry.topic }) }
+    case 'typing':
+      return { ...now, about: entry.about, typist: entry.by }
     case 'moved':
       return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part }
     case 'sitting-started':

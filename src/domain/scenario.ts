@@ -91,11 +91,22 @@ export interface Scenario {
   readonly sources: readonly string[]
 }
 
-/** A topic with its numbers and its words in one language, ready to show. */
+/**
+ * A topic with its numbers and its words in one language, ready to show. The words of
+ * the shared attributes that it names are among its own, as `attribute.<id>`.
+ */
 export interface Topic {
   readonly scenario: Scenario
   readonly evidence: Evidence
   readonly text: TopicText
+}
+
+/** What the list of topics says of one: enough to find it by. */
+export interface TopicTitle {
+  readonly topic: TopicId
+  readonly title: string
+  /** Words that somebody may type to find it. */
+  readonly search: string
 }
 
 /** The words of a topic in one language. Numbers appear only as {{gaps}}. */

@@ -1,6 +1,8 @@
 import { narrower, type Audience, type AudienceSet, type Entry, type EntryId, type Instant, type PersonId, type Said, type Voice } from './statement.ts'
 
 export const abouts = ['me', 'child', 'someone-else'] as const
+/** Who a story is about, as whoever types says it. */
+export type About = (typeof abouts)[number]
 
 /** Everything one person has said, across all topics and visits: a set of entries that only grows. */
 export interface Story {

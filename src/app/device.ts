@@ -1,0 +1,54 @@
+export const themes = ['system', 'light', 'dark', 'contrast'] as const
+export const textSizes = ['100', '125', '150', '200'] as const
+
+/** How it looks on this device. */
+export interface Display {
+  readonly theme: (typeof themes)[number]
+  readonly text: (typeof textSizes)[number]
+  readonly steady: boolean
+}
+
+/** Whose screen this is. Until somebody says "mine", it is the practice's, and nothing is kept on it. */
+export type WhoseScreen = 'mine' | 'practice'
+
+/** What this device remembers about itself. Nothing in it is about a person. */
+export interface Device {
+  readonly display: Display
+  readonly screen?: WhoseScreen
+}
+
+const key = 'alongside'
+const usual: Device = { display: { theme: 'system', text: '100', steady: false } }
+
+/** What this device remembers, or the usual where it remembers nothing or will not say. */
+export function readDevice(): Device {
+  try {
+    return parse(JSON.parse(localStorage.getItem(key) ?? '{}'))
+  } catch {
+    return usual
+  }
+}
+
+/** Remembers it where the browser lets us; otherwise it holds until the page is closed. */
+export function rememberDevice(device: Device): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(device))
+  } catch {
+    // A private window may refuse: the choice still holds on this page.
+  }
+}
+
+function parse(kept: unknown): Device {
+  const { display, screen } = (typeof kept === 'object' && kept !== null ? kept : {}) as { display?: Partial<Display>; screen?: unknown }
+  const theme = themes.find((each) => each === display?.theme) ?? usual.display.theme
+  const text = textSizes.find((each) => each === display?.text) ?? usual.display.text
+  const whose = screen === 'mine' || screen === 'practice' ? { screen } : {}
+  return { display: { theme, text, steady: display?.steady === true }, ...whose } as Device
+}
+
+/** Shows the page as this device likes it. */
+export function applyDisplay({ theme, text, steady }: Display, root: HTMLElement = document.documentElement): void {
+  root.dataset['theme'] = theme
+  root.dataset['text'] = text
+  root.toggleAttribute('data-steady', steady)
+}

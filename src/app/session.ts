@@ -1,0 +1,117 @@
+import { createActor, type AnyActorLogic, type SnapshotFrom } from 'xstate'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Scenario } from '../domain/scenario.ts'
+import type { ConceptId } from '../domain/statement.ts'
+import { unite, type Story } from '../domain/story.ts'
+import type { ConsultationContext } from '../flow/consultation-changes.ts'
+import { consultationMachine } from '../flow/consultation.machine.ts'
+import type { ConsultationEvent, ConsultationPlace } from '../flow/consultation-events.ts'
+import type { PreparationContext } from '../flow/preparation-changes.ts'
+import { preparationMachine } from '../flow/preparation.machine.ts'
+import type { PreparationEvent, PreparationPlace } from '../flow/preparation-events.ts'
+import type { Draft, Kept, Vault, VaultProblem } from '../vault/vault.ts'
+import { now, stamp } from './clock.ts'
+import { keeperOf, type Saving } from './keeping.ts'
+
+/** One sitting of one part: what is shown now, and the one way to answer. */
+export interface Session<Place extends string, Context, Event> {
+  current(): Shown<Place, Context>
+  subscribe(changed: () => void): () => void
+  send(event: Event): void
+  draftOf(concept: ConceptId): Draft | undefined
+  keepDraft(concept: ConceptId, words: string, picked: readonly string[]): void
+  retry(): void
+  /** Resolves when all that was said is kept, or could not be. */
+  settled(): Promise<void>
+  end(): void
+}
+
+/** What a part shows at one moment. */
+export interface Shown<Place extends string, Context> {
+  readonly place: Place
+  readonly context: Context
+  readonly saving: Saving
+  readonly problem?: VaultProblem
+}
+
+export type PreparationSession = Session<PreparationPlace, PreparationContext, PreparationEvent>
+export type ConsultationSession = Session<ConsultationPlace, ConsultationContext, ConsultationEvent>
+
+interface Records {
+  readonly vault: Vault
+  readonly kept: Kept
+  readonly consultation: Consultation
+  readonly scenario?: Scenario
+}
+
+/** Begins or resumes getting ready for this visit. */
+export function startPreparation(records: Records): PreparationSession {
+  return startSession(preparationMachine, records)
+}
+
+/** Begins or resumes sitting side by side at this visit. */
+export function startConsultation(records: Records): ConsultationSession {
+  return startSession(consultationMachine, records)
+}
+
+interface WithRecords {
+  readonly story: Story
+  readonly consultation: Consultation
+}
+
+function startSession<Place extends string, Context extends WithRecords, Event extends { readonly type: string }>(
+  machine: AnyActorLogic,
+  { vault, kept, consultation, scenario }: Records,
+): Session<Place, Context, Event> {
+  const listeners = new Set<() => void>()
+  const drafts = new Map(kept.drafts.filter((draft) => draft.visit === consultation.id).map((draft) => [draft.concept, draft]))
+  const actor = createActor(machine, { input: { story: kept.story, consultation, now: now(), ...(scenario && { scenario }) } })
+  const keeper = keeperOf(vault, kept, () => refresh())
+  const contextNow = () => (actor.getSnapshot() as SnapshotFrom<typeof machine> & { context: Context }).context
+  let shown: Shown<Place, Context>
+
+  const refresh = () => {
+    const { value, context } = actor.getSnapshot() as unknown as { value: Place; context: Context }
+    const problem = keeper.problem()
+    shown = { place: value, context, saving: keeper.saving(), ...(problem && { problem }) }
+    for (const listener of listeners) listener()
+  }
+  const sendStamped = (event: { readonly type: string }) => actor.send({ ...event, stamp: stamp() })
+
+  actor.start()
+  const stop = vault.watch(kept.story.person, () => {
+    void vault.open(kept.story.person).then((fresh) => {
+      const visit = fresh.consultations.find((each) => each.id === consultation.id) ?? consultation
+      sendStamped({ type: 'merged', story: unite(contextNow().story, fresh.story), consultation: visit } as { type: string })
+    })
+  })
+  actor.subscribe(() => {
+    const { story, consultation: record } = contextNow()
+    keeper.see(story, record)
+    refresh()
+  })
+  keeper.see(contextNow().story, contextNow().consultation)
+  refresh()
+
+  return {
+    current: () => shown,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    send: sendStamped,
+    draftOf: (concept) => drafts.get(concept),
+    keepDraft(concept, words, picked) {
+      const draft: Draft = { visit: consultation.id, concept, words, picked }
+      drafts.set(concept, draft)
+      keeper.draft(draft)
+    },
+    retry: keeper.retry,
+    settled: keeper.settled,
+    end() {
+      stop()
+      actor.stop()
+      listeners.clear()
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { planAsking, type AskingPlan } from '../domain/asking.ts'
+import { consultationNow, noteIn, uniteConsultations, type Consultation } from '../domain/consultation.ts'
+import type { Scenario } from '../domain/scenario.ts'
+import type { ConceptId, Instant } from '../domain/statement.ts'
+import { statementsNow, unite, type Statement, type Story } from '../domain/story.ts'
+import { confirm, decline, say, setAudience, settleContradiction, withdraw } from '../domain/telling.ts'
+import { preparationPlaces, type PreparationEvent, type PreparationPlace } from './preparation-events.ts'
+import type { Stamped } from './stamped.ts'
+
+/** What the preparation knows: the two records, the topic, and which question it is at. */
+export interface PreparationContext {
+  readonly story: Story
+  readonly consultation: Consultation
+  readonly scenario?: Scenario
+  readonly now: Instant
+  /** The concept being asked, in the place `asking`. */
+  readonly at?: ConceptId
+}
+
+type Event<Type extends PreparationEvent['type']> = Stamped<Extract<PreparationEvent, { type: Type }>>
+type Change<Type extends PreparationEvent['type']> = (context: PreparationContext, event: Event<Type>) => Partial<PreparationContext>
+
+/** What is left to ask and to show back at this point of the sitting. */
+export function planOf({ story, consultation, scenario, now }: PreparationContext): AskingPlan {
+  const { asked, skipped, confirmed, shownBack } = consultationNow(consultation)
+  const plan = planAsking(story, { now, visit: consultation.id, needs: scenario?.needs ?? [], asked, skipped, confirmed })
+  return { ...plan, confirm: plan.confirm.filter((statement) => !shownBack.includes(statement.id)) }
+}
+
+/** What was said for this visit on a concept: shown again when somebody goes back to it. */
+export function answerOf({ story, consultation }: PreparationContext, concept: ConceptId): Statement | undefined {
+  return statementsNow(story).find((each) => each.concept === concept && each.visit === consultation.id && each.attribute === undefined)
+}
+
+/** The question before the one being asked, if there is one. */
+export function questionBefore({ consultation, at }: PreparationContext): ConceptId | undefined {
+  const { asked } = consultationNow(consultation)
+  const index = at === undefined ? -1 : asked.indexOf(at)
+  return index === -1 ? asked.at(-1) : asked[index - 1]
+}
+
+/** Where the record says that somebody stopped, if this app knows the place. */
+export function placeToResume({ consultation }: PreparationContext): { readonly place: PreparationPlace; readonly at?: ConceptId } | undefined {
+  const [name, at] = (consultationNow(consultation).place.prepare ?? '').split(':')
+  const place = preparationPlaces.find((each) => each === name)
+  if (!place || (place === 'asking' && !at)) return undefined
+  return { place, ...(at !== undefined && { at }) }
+}
+
+/** What each event changes in the records. Events that only move are not here. */
+const changes: { readonly [Type in PreparationEvent['type']]?: Change<Type> } = {
+  'topic.chosen': ({ consultation }, { stamp, scenario }) => ({
+    scenario,
+    consultation: noteIn(consultation, stamp, { kind: 'opened', topic: scenario.topic, version: scenario.version }),
+  }),
+  'topic.none': ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'opened' }) }),
+  'statement.made': (context, { stamp, answer }) => {
+    const before = answerOf(context, answer.concept)
+    const unchanged = before && before.words === answer.words && before.picked.join() === answer.picked.join()
+    return {
+      consultation: noteIn(context.consultation, stamp, { kind: 'asked', concept: answer.concept, answer: 'said' }),
+      ...(!unchanged && {
+        story: say(context.story, stamp, { ...answer, place: 'home', visit: context.consultation.id, ...(before && { supersedes: [before.id], audience: before.audienceNow }) }),
+      }),
+    }
+  },
+  'question.skipped': ({ consultation }, { stamp, concept }) => ({
+    consultation: noteIn(consultation, stamp, { kind: 'asked', concept, answer: 'skipped' }),
+  }),
+  'question.declined': ({ story, consultation }, { stamp, concept, by }) => ({
+    story: decline(story, stamp, concept, by),
+    consultation: noteIn(consultation, stamp, { kind: 'asked', concept, answer: 'declined' }),
+  }),
+  'still-true': ({ story, consultation }, { stamp, target, by }) => ({
+    story: confirm(story, stamp, target, by),
+    consultation: noteIn(consultation, stamp, { kind: 'shown-back', target, answer: 'still-true' }),
+  }),
+  changed: ({ story, consultation }, { stamp, target }) => {
+    const said = story.entries.get(target)
+    return {
+      consultation: noteIn(consultation, stamp, { kind: 'shown-back', target, answer: 'changed' }),
+      ...(said?.kind === 'said' && { at: said.concept }),
+    }
+  },
+  'not-now': ({ consultation }, { stamp, target }) => ({
+    consultation: noteIn(consultation, stamp, { kind: 'shown-back', target, answer: 'not-now' }),
+  }),
+  'contradiction.settled': ({ story }, { stamp, right, wrong, by }) => ({ story: settleContradiction(story, stamp, right, wrong, by) }),
+  'more.wanted': ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'sitting-started' }) }),
+  'card.chosen': ({ story, consultation }, { stamp, attribute, words, lang, by }) => ({
+    story: say(story, stamp, { concept: 'what-matters', words, picked: [], lang, by, place: 'home', visit: consultation.id, attribute }),
+  }),
+  'order.made': ({ consultation }, { stamp, order }) => ({ consultation: noteIn(consultation, stamp, { kind: 'ordered', order, where: 'home' }) }),
+  'audience.chosen': ({ story, consultation }, { stamp, audience, by }) => {
+    const targets = statementsNow(story).filter((each) => each.visit === consultation.id && each.audienceNow !== audience)
+    return { story: setAudience(story, stamp, targets.map((each) => each.id), audience, by) }
+  },
+  'audience.set': ({ story }, { stamp, target, audience, by }) => ({ story: setAudience(story, stamp, [target], audience, by) }),
+  'statement.withdrawn': ({ story }, { stamp, target, by }) => ({ story: withdraw(story, stamp, target, by) }),
+  prepared: ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'prepared' }) }),
+  merged: (context, { story, consultation }) => ({
+    story: unite(context.story, story),
+    consultation: uniteConsultations(context.consultation, consultation),
+  }),
+}
+
+/** The context after an event: a pure function of the two. */
+export function afterEvent(context: PreparationContext, event: Stamped<PreparationEvent>): Partial<PreparationContext> {
+  // The table is typed entry by entry; which entry goes with this event is known only here.
+  const change = changes[event.type] as Change<PreparationEvent['type']> | undefined
+  return { now: Math.max(context.now, event.stamp.at), ...change?.(context, event) }
+}

@@ -1,0 +1,22 @@
+/** A calendar day in words: "22 November 2026". Takes milliseconds or `YYYY-MM-DD`. */
+export function dayInWords(lang: string, day: number | string): string {
+  const date = typeof day === 'number' ? new Date(day) : new Date(`${day}T12:00:00`)
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', numberingSystem: 'latn' }).format(date)
+}
+
+/** A day as near as people say it: "today", "yesterday", or the day in words. */
+export function dayAgo(lang: string, at: number, now: number): string {
+  const days = Math.round((midnight(now) - midnight(at)) / 86_400_000)
+  if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(-days, 'day')
+  return dayInWords(lang, at)
+}
+
+/** A whole number as people read it: 1,000. Always in Western digits. */
+export function numberInWords(lang: string, n: number): string {
+  return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(n)
+}
+
+function midnight(at: number): number {
+  const date = new Date(at)
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}

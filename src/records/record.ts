@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import type { ConsultationEntry } from '../domain/consultation.ts'
+import type { ConsultationId, Entry } from '../domain/statement.ts'
+import { consultationEntrySchema } from './consultation-schema.ts'
+import { draftSchema } from './draft-schema.ts'
+import { entrySchema } from './entry-schema.ts'
+import type { Reading } from './reading.ts'
+import { climb, currentVersion, type Versioned } from './versions/ladder.ts'
+
+/** What can be written down: an entry of a story, an entry of a visit, or a draft. */
+export type Recorded =
+  | { readonly what: 'entry'; readonly entry: Entry }
+  | { readonly what: 'visit-entry'; readonly visit: ConsultationId; readonly entry: ConsultationEntry }
+  | { readonly what: 'draft'; readonly draft: RecordedDraft }
+
+export type RecordedDraft = Readonly<v.InferOutput<typeof draftSchema>>
+
+const recordSchema = v.variant('what', [
+  v.strictObject({ version: v.literal(currentVersion), what: v.literal('entry'), entry: entrySchema }),
+  v.strictObject({ version: v.literal(currentVersion), what: v.literal('visit-entry'), visit: v.string(), entry: consultationEntrySchema }),
+  v.strictObject({ version: v.literal(currentVersion), what: v.literal('draft'), draft: draftSchema }),
+])
+
+/** The record as it is written down, in the current version. Shares what it was given: to be turned into JSON. */
+export function writeRecord(recorded: Recorded): Versioned {
+  return { version: currentVersion, ...recorded }
+}
+
+/**
+ * Reads a record of any age, wherever it comes from: a vault, a backup or a handover. Never throws.
+ * Words come back exactly as they were written down.
+ */
+export function readRecord(written: unknown): Reading<Recorded> {
+  const climbed = climb(written)
+  if (!climbed.ok) return climbed
+  const parsed = v.safeParse(recordSchema, climbed.value, { abortEarly: true })
+  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, reason: 'damaged' }
+}

@@ -1,0 +1,37 @@
+import type { ConsultationNow } from '../../domain/consultation.ts'
+import type { Topic, TopicTitle } from '../../domain/scenario.ts'
+import type { ConceptId, Instant } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/story.ts'
+import type { ConsultationEvent, ConsultationPlace } from '../../flow/consultation-events.ts'
+import type { Saving } from '../../ui/save-status/saving.ts'
+import type { Practice } from '../practice.ts'
+
+/** What every screen of the consultation is shown, and its one way to answer. */
+export interface ConsultationProps {
+  readonly place: ConsultationPlace
+  /** What everyone in the room may see. Nothing else of the story ever reaches a screen. */
+  readonly seen: readonly Statement[]
+  readonly visit: ConsultationNow
+  readonly visitId: string
+  /** Earlier visits on record, newest first. */
+  readonly earlier: readonly ConsultationNow[]
+  /** What could be talked about: needs that this copy holds nothing on. */
+  readonly couldTalk: readonly ConceptId[]
+  readonly topic?: Topic
+  readonly topics: readonly TopicTitle[]
+  /** What they would like to be called; empty where nobody said or not everyone here may see it. */
+  readonly name: string
+  readonly lang: string
+  readonly now: Instant
+  readonly saving: Saving
+  readonly practice: Practice
+  send(event: ConsultationEvent): void
+  /** Opens a topic by its id, then answers with `topic.chosen`. */
+  chooseTopic(topic: string): void
+  /** Puts this text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>
+  print(): void
+  retry(): void
+  /** "Not theirs", "another person" and the end: leaves this story and goes to the first screen. */
+  leaveStory(): void
+}

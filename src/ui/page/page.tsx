@@ -1,0 +1,52 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import styles from './page.module.css'
+
+interface PageProps {
+  readonly heading: ReactNode
+  /** Above the heading: progress, or where in the talk the pair are. */
+  readonly above?: ReactNode
+  /** Beside the heading: a button to listen or to print. */
+  readonly beside?: ReactNode
+  readonly lead?: ReactNode
+  readonly aside?: ReactNode
+  /** Stays in reach at the bottom of the window. The last one is the way on. */
+  readonly actions?: ReactNode
+  /** `home` reads large and narrow; `room` is denser, for two people at a desk. */
+  readonly look?: 'home' | 'room'
+  /** False for a page that is there before anybody has pressed anything. */
+  readonly focusOnArrival?: boolean
+  readonly lang?: string
+  readonly children?: ReactNode
+}
+
+/** One place: its heading, which takes the focus on arrival, what is said there, and the ways on. */
+export function Page({ heading, above, beside, lead, aside, actions, look = 'home', focusOnArrival = true, lang, children }: PageProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focusOnArrival) title.current?.focus()
+  }, [focusOnArrival])
+
+  return (
+    <main className={styles.page} data-look={look} data-has-actions={actions ? true : undefined} lang={lang}>
+      <div className={styles.middle} data-aside={aside ? true : undefined}>
+        <div className={styles.body}>
+          {above}
+          <div className={styles.top}>
+            <h1 className={styles.heading} ref={title} tabIndex={-1}>
+              {heading}
+            </h1>
+            {beside && <div className={styles.beside}>{beside}</div>}
+          </div>
+          {lead && <p className={styles.lead}>{lead}</p>}
+          {children && <div className={styles.content}>{children}</div>}
+        </div>
+        {aside && <aside className={styles.aside}>{aside}</aside>}
+      </div>
+      {actions && (
+        <div className={styles.actions}>
+          <div className={styles.row}>{actions}</div>
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Entry, EntryId } from '../domain/statement.ts'
+import { writeRecord, type Recorded } from '../records/record.ts'
+import type { SealedRow } from './database.ts'
+import type { OpenedRow } from './rows.ts'
+
+/** About how much is sealed into one row, in characters before sealing. */
+export const batchSize = 256 * 1024
+
+/** A row that takes less than this many bytes is worth folding into a larger one. */
+const smallRow = batchSize / 2
+
+/** How many small rows may lie about before they are worth folding. */
+export const smallRowsAtMost = 40
+
+/** Records to write in place of rows that are taken away. */
+export interface Folding {
+  readonly taken: readonly SealedRow[]
+  readonly batches: readonly (readonly unknown[])[]
+}
+
+/** The records in batches of about the size of one row, in the same order. */
+export function inBatches(written: readonly unknown[]): readonly (readonly unknown[])[] {
+  const batches: unknown[][] = []
+  let room = 0
+  for (const each of written) {
+    const size = JSON.stringify(each).length
+    if (size > room) {
+      batches.push([])
+      room = batchSize
+    }
+    batches.at(-1)?.push(each)
+    room -= size
+  }
+  return batches
+}
+
+/** The statements of which these entries say that their words are gone for ever. */
+export function goneIn(entries: Iterable<Entry>): ReadonlySet<EntryId> {
+  const gone = new Set<EntryId>()
+  for (const entry of entries) {
+    if (entry.kind === 'withdrawn') gone.add(entry.target)
+    if (entry.kind === 'erased') gone.add(entry.id)
+  }
+  return gone
+}
+
+/** Whether this row still holds words that are gone. */
+export function holdsWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: OpenedRow): boolean {
+  return records.some(({ reading }) => reading.ok && isSaidIn(gone, reading.value))
+}
+
+/** What to write again in this row: everything as it lies there, but the place alone where gone words stood. */
+export function withoutWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: OpenedRow): readonly unknown[] {
+  return records.map(({ written, reading }) => (reading.ok && isSaidIn(gone, reading.value) ? erased(reading.value.entry.id) : written))
+}
+
+/**
+ * How to fold one person's rows into few: nothing is lost, each record is there once, words that are gone are not.
+ * Rows of which anything cannot be read stay where they are. Absent when there is nothing to gain.
+ */
+export function foldingOf(rows: readonly OpenedRow[]): Folding | undefined {
+  const gone = goneIn(rows.flatMap(({ records = [] }) => records.flatMap(({ reading }) => (reading.ok && reading.value.what === 'entry' ? [reading.value.entry] : []))))
+  const taken = rows.filter((each) => isWhole(each) && (isSmall(each.row) || holdsWordsOf(gone, each)))
+  if (taken.length < 2 && !taken.some((each) => holdsWordsOf(gone, each))) return undefined
+  const once = new Map<string, unknown>()
+  for (const row of taken) {
+    withoutWordsOf(gone, row).forEach((written, index) => {
+      const reading = row.records?.[index]?.reading
+      if (reading?.ok) once.set(nameOf(reading.value), written)
+    })
+  }
+  return { taken: taken.map(({ row }) => row), batches: inBatches([...once.values()]) }
+}
+
+/** How many rows there are that folding would take. */
+export function smallRowsIn(rows: readonly OpenedRow[]): number {
+  return rows.filter((each) => isWhole(each) && isSmall(each.row)).length
+}
+
+function isWhole({ records }: OpenedRow): boolean {
+  return records?.every(({ reading }) => reading.ok) ?? false
+}
+
+function isSmall({ sealed }: SealedRow): boolean {
+  return sealed.length < smallRow
+}
+
+function isSaidIn(gone: ReadonlySet<EntryId>, recorded: Recorded): recorded is Extract<Recorded, { what: 'entry' }> {
+  return recorded.what === 'entry' && recorded.entry.kind === 'said' && gone.has(recorded.entry.id)
+}
+
+function erased(id: EntryId): unknown {
+  return writeRecord({ what: 'entry', entry: { kind: 'erased', id } })
+}
+
+function nameOf(recorded: Recorded): string {
+  if (recorded.what === 'draft') return JSON.stringify(['draft', recorded.draft.visit, recorded.draft.concept])
+  return JSON.stringify(recorded.what === 'entry' ? ['entry', recorded.entry.id] : ['visit', recorded.visit, recorded.entry.id])
+}

@@ -1,0 +1,75 @@
+import { asVaultError } from './classify.ts'
+import { connect } from './connection.ts'
+import { openDatabase } from './database.ts'
+import { deviceReader } from './device-reader.ts'
+import { deviceWriter } from './device-writer.ts'
+import { newKeyring } from './keyring.ts'
+import { joinNeighbours } from './neighbours.ts'
+import type { Instant, PersonId } from '../domain/statement.ts'
+import type { Vault } from './vault.ts'
+
+export interface DeviceOptions {
+  /** The name of the database, for whoever needs more than one. */
+  readonly name?: string
+  /** A new id that no other window gives, at random. */
+  readonly newId: () => string
+  readonly now: () => Instant
+}
+
+/** A vault on this device. Windows may share it: each one’s changes are added to the others’. */
+export interface DeviceVault extends Vault {
+  /** Folds a person's many rows into few, so that the story opens fast. Loses nothing; the vault does it by itself as well. */
+  compact(person: PersonId): Promise<void>
+}
+
+/** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
+export async function openDeviceVault({ name = 'alongside', newId, now }: DeviceOptions): Promise<DeviceVault> {
+  const connection = connect(await openDatabase(name, newId).catch((cause: unknown) => Promise.reject(asVaultError(cause, 'opening'))))
+  const keyring = newKeyring(connection, newId)
+  const reader = deviceReader(connection, keyring)
+  const writer = deviceWriter({ connection, keyring, reader, newId, now })
+  const neighbours = joinNeighbours(name)
+  const inTurn = oneAtATime()
+  const tidying = new Set<PersonId>()
+
+  // Folding is for speed alone: one that fails has changed nothing, and the next keep tries again.
+  const tidy = async (person: PersonId): Promise<void> => {
+    if (tidying.has(person) || !reader.needsFolding(person)) return
+    tidying.add(person)
+    await writer.compact(person).catch(() => undefined)
+    tidying.delete(person)
+  }
+
+  return {
+    where: 'device',
+    people: reader.people,
+    open: reader.open,
+    keep: (change) =>
+      inTurn(async () => {
+        if (!(await writer.keep(change))) return
+        neighbours.tell(change.person)
+        void tidy(change.person)
+      }),
+    watch: neighbours.watch,
+    erase: (person) =>
+      inTurn(async () => {
+        await writer.erase(person)
+        neighbours.tell(person)
+      }),
+    compact: writer.compact,
+    close() {
+      connection.close()
+      neighbours.close()
+    },
+  }
+}
+
+/** Work of one window is done in the order in which it was asked for, so that the last draft wins. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const done = last.then(work, work)
+    last = done
+    return done
+  }
+}

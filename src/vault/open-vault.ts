@@ -1,0 +1,25 @@
+import { classify } from './classify.ts'
+import { openDeviceVault, type DeviceOptions } from './device-vault.ts'
+import { openMemoryVault } from './memory-vault.ts'
+import type { Vault, VaultProblem } from './vault.ts'
+
+export interface OpenVaultOptions extends DeviceOptions {
+  /** `memory` writes nothing to disk: clinic mode, and "keep nothing". */
+  readonly where: Vault['where']
+}
+
+/** A vault that can be used at once; `problem` says why it is not the one on the device that was asked for. */
+export interface OpenedVault {
+  readonly vault: Vault
+  readonly problem?: VaultProblem
+}
+
+/** Opens the vault asked for; where the device refuses, one in memory, so that the visit can go on. Never rejects. */
+export async function openVault({ where, ...options }: OpenVaultOptions): Promise<OpenedVault> {
+  if (where === 'memory') return { vault: openMemoryVault(options.now) }
+  try {
+    return { vault: await openDeviceVault(options) }
+  } catch (cause) {
+    return { vault: openMemoryVault(options.now), problem: classify(cause, 'opening') }
+  }
+}
