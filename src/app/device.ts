@@ -50,5 +50,5 @@ function parse(kept: unknown): Device {
 export function applyDisplay({ theme, text, steady }: Display, root: HTMLElement = document.documentElement): void {
   root.dataset['theme'] = theme
   root.dataset['text'] = text
-  root.toggleAttribute('data-steady', steady)
+  root.dataset['steady'] = steady ? 'on' : 'off'
 }

@@ -1,15 +1,15 @@
 import type { Consultation } from '../domain/consultation.ts'
 import type { Story } from '../domain/story.ts'
-import { VaultError, type Change, type Draft, type Kept, type Vault, type VaultProblem } from '../vault/vault.ts'
-
-
 import type { Saving } from '../ui/save-status/saving.ts'
+import { VaultError, type Change, type Draft, type Kept, type Vault, type VaultProblem } from '../vault/vault.ts'
 
 /** Keeps what changes, in the order in which it changed, and tells the truth about it. */
 export interface Keeper {
   /** Takes note of the records as they are now: whatever is new in them is kept. */
   see(story: Story, consultation: Consultation): void
   draft(draft: Draft): void
+  /** Takes note of what another window has kept already. */
+  learn(kept: Pick<Kept, 'story' | 'consultations'>): void
   saving(): Saving
   problem(): VaultProblem | undefined
   /** Tries again to keep what could not be kept. */
@@ -20,8 +20,12 @@ export interface Keeper {
 
 /** A keeper for one person's records, knowing what is kept already; calls back whenever its answer changes. */
 export function keeperOf(vault: Vault, kept: Pick<Kept, 'story' | 'consultations'>, changed: () => void): Keeper {
-  const known = new Set<string>(kept.story.entries.keys())
-  for (const consultation of kept.consultations) for (const id of consultation.entries.keys()) known.add(`${consultation.id}/${id}`)
+  const known = new Set<string>()
+  const learn = ({ story, consultations }: Pick<Kept, 'story' | 'consultations'>) => {
+    for (const id of story.entries.keys()) known.add(id)
+    for (const consultation of consultations) for (const id of consultation.entries.keys()) known.add(`${consultation.id}/${id}`)
+  }
+  learn(kept)
   const queue: Change[] = []
   let running: Promise<void> | undefined
   let problem: VaultProblem | undefined
@@ -54,6 +58,7 @@ export function keeperOf(vault: Vault, kept: Pick<Kept, 'story' | 'consultations
       queue.push(change)
       start()
     },
+    learn,
     draft(draft) {
       queue.push({ person: kept.story.person, drafts: [draft] })
       start()

@@ -10,8 +10,9 @@ import type { PreparationContext } from '../flow/preparation-changes.ts'
 import { preparationMachine } from '../flow/preparation.machine.ts'
 import type { PreparationEvent, PreparationPlace } from '../flow/preparation-events.ts'
 import type { Draft, Kept, Vault, VaultProblem } from '../vault/vault.ts'
+import type { Saving } from '../ui/save-status/saving.ts'
 import { now, stamp } from './clock.ts'
-import { keeperOf, type Saving } from './keeping.ts'
+import { keeperOf } from './keeping.ts'
 
 /** One sitting of one part: what is shown now, and the one way to answer. */
 export interface Session<Place extends string, Context, Event> {
@@ -81,6 +82,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
   actor.start()
   const stop = vault.watch(kept.story.person, () => {
     void vault.open(kept.story.person).then((fresh) => {
+      keeper.learn(fresh)
       const visit = fresh.consultations.find((each) => each.id === consultation.id) ?? consultation
       sendStamped({ type: 'merged', story: unite(contextNow().story, fresh.story), consultation: visit } as { type: string })
     })

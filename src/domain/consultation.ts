@@ -41,6 +41,8 @@ export interface Settled {
   readonly reason?: 'very-unwell' | 'high-risk' | 'outbreak' | 'other'
   /** For "not yet": what would settle it, in words. */
   readonly until?: string
+  /** For "not yet": what to watch for until then, in words. */
+  readonly watch?: string
 }
 
 interface Stamped {
@@ -104,6 +106,14 @@ export interface Consultation {
   readonly entries: ReadonlyMap<string, ConsultationEntry>
 }
 
+/** A view or a reservation, and who was there to hear it. */
+export interface Voiced {
+  readonly by: Speaker
+  readonly words: string
+  /** Absent where nobody had said who was in the room. */
+  readonly heardBy?: readonly Present[]
+}
+
 /** What a record says now, worked out from its entries. */
 export interface ConsultationNow {
   readonly topic?: TopicId
@@ -130,11 +140,12 @@ export interface ConsultationNow {
   readonly optionsOpened: readonly OptionId[]
   readonly fitShown: boolean
   readonly viewAsked: boolean
-  readonly views: readonly { readonly by: Speaker; readonly words: string }[]
-  readonly reservations: readonly { readonly by: Speaker; readonly words: string }[]
+  readonly views: readonly Voiced[]
+  readonly reservations: readonly Voiced[]
   readonly settled?: Settled
   readonly plan: Plan
   readonly copied: boolean
+  readonly printed: boolean
   readonly closed?: 'valid' | 'not-used' | 'put-off'
 }
 
@@ -202,6 +213,7 @@ const nothingYet: ConsultationNow = {
   reservations: [],
   plan: { goal: '', steps: [] },
   copied: false,
+  printed: false,
 }
 
 /** What the record says now. Entries that this app does not know are passed over, and kept. */
@@ -244,20 +256,26 @@ function apply(now: ConsultationNow, entry: ConsultationEntry): ConsultationNow 
     case 'view-asked':
       return { ...now, viewAsked: true }
     case 'view-given':
-      return { ...now, views: [...now.views, { by: entry.by, words: entry.words }] }
+      return { ...now, views: [...now.views, voiced(now, entry)] }
     case 'reservation':
-      return { ...now, reservations: [...now.reservations, { by: entry.by, words: entry.words }] }
+      return { ...now, reservations: [...now.reservations, voiced(now, entry)] }
     case 'settled':
       return { ...now, settled: entry.settled }
     case 'plan-changed':
       return { ...now, plan: entry.plan }
     case 'copied':
       return { ...now, copied: true }
+    case 'printed':
+      return { ...now, printed: true }
     case 'closed':
       return { ...now, closed: entry.how }
     default:
       return now
   }
+}
+
+function voiced({ present }: ConsultationNow, { by, words }: Voiced): Voiced {
+  return { by, words, ...(present && { heardBy: present }) }
 }
 
 function once<T>(list: readonly T[], item: T): readonly T[] {

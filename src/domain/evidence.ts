@@ -76,49 +76,94 @@ const denominators = [100, 1000, 10000] as const
 
 /**
  * A pair of rates as whole people, over the smallest of 100, 1,000 and 10,000 at
- * which rounding changes no figure and no difference by more than a tenth.
- * Throws where the row has no pair of rates: a row without one is shown in words.
+ * which rounding changes no figure and no difference by more than a tenth; never
+ * over fewer than `atLeast`, so that rows that stand together can share one.
+ * Throws where the row has no pair of rates, or one too fine for 10,000 people:
+ * such a row is shown in words.
  */
-export function showRow(row: Pick<EvidenceRow, 'of' | 'without' | 'with'>): ShownRow {
-  if (!row.of || !row.without || !row.with) throw new Error('This row has no pair of rates to show')
-  const per = fraction(String(row.of))
-  const exact = (rate: Decimal, of: number) => multiply(fraction(rate), fraction(String(of)), per)
-  const of = denominators.find((each) => roundingIsFaithful(exact(row.without!.n, each), exact(row.with!.n, each))) ?? 10000
-  const shown = (rate: Rate): ShownRate => {
-    const figure = exact(rate.n, of)
-    const n = roundHalfUp(figure)
-    return {
-      n,
-      about: compare(figure, fraction(String(n))) !== 0,
-      exact: toDecimal(figure),
-      ...(rate.low !== undefined && rate.high !== undefined && { low: roundHalfUp(exact(rate.low, of)), high: roundHalfUp(exact(rate.high, of)) }),
-    }
-  }
-  const without = shown(row.without)
-  const withIt = shown(row.with)
+export function showRow(row: Pick<EvidenceRow, 'of' | 'without' | 'with'>, atLeast: ShownRow['of'] = 100): ShownRow {
+  const pair = pairOf(row)
+  const of = denominators.find((each) => each >= atLeast && isFaithful(pair, each))
+  if (!of) throw new Error('This pair of rates is too fine to show as whole people')
+  const without = shownRate(pair.without, of)
+  const withIt = shownRate(pair.with, of)
   const range = withIt.low !== undefined && withIt.high !== undefined ? { low: without.n - withIt.high, high: without.n - withIt.low } : undefined
   return { of, without, with: withIt, fewer: without.n - withIt.n, ...(range && { fewerRange: range }) }
 }
 
-const tenth = fraction('0.1')
+/** A rate as exact proportions. */
+interface Proportions {
+  readonly n: Fraction
+  readonly range?: { readonly low: Fraction; readonly high: Fraction }
+}
 
-function roundingIsFaithful(without: Fraction, withIt: Fraction): boolean {
-  const rounded = [without, withIt].map((figure) => fraction(String(roundHalfUp(figure)))) as [Fraction, Fraction]
+interface Pair {
+  readonly without: Proportions
+  readonly with: Proportions
+}
+
+function pairOf(row: Pick<EvidenceRow, 'of' | 'without' | 'with'>): Pair {
+  if (!row.of || !row.without || !row.with) throw new Error('This row has no pair of rates to show')
+  const per = fraction(String(row.of))
+  const proportion = (figure: Decimal) => multiply(fraction(figure), fraction('1'), per)
+  const proportions = ({ n, low, high }: Rate): Proportions => ({
+    n: proportion(n),
+    ...(low !== undefined && high !== undefined && { range: { low: proportion(low), high: proportion(high) } }),
+  })
+  return { without: proportions(row.without), with: proportions(row.with) }
+}
+
+function shownRate({ n, range }: Proportions, of: number): ShownRate {
+  const figure = people(n, of)
+  const shown = roundHalfUp(figure)
+  return {
+    n: shown,
+    about: compare(figure, whole(shown)) !== 0,
+    exact: toDecimal(figure),
+    ...(range && { low: roundHalfUp(people(range.low, of)), high: roundHalfUp(people(range.high, of)) }),
+  }
+}
+
+/** Over 10,000 the ends of a range may fall between two people: there is nothing finer to go to. */
+function isFaithful(pair: Pair, of: ShownRow['of']): boolean {
+  const without = people(pair.without.n, of)
+  const difference = subtract(without, people(pair.with.n, of))
+  const ends = [pair.without, pair.with].flatMap(({ range }) => (range ? [people(range.low, of), people(range.high, of)] : []))
   return (
-    within(without, rounded[0]) &&
-    within(withIt, rounded[1]) &&
-    within(subtract(without, withIt), subtract(rounded[0], rounded[1]))
+    [without, people(pair.with.n, of)].every((figure) => isMovedLittle(figure, rounded(figure))) &&
+    isMovedLittle(difference, subtract(rounded(without), rounded(people(pair.with.n, of)))) &&
+    (of === 10000 ||
+      (ends.every((end) => isMovedLittle(end, rounded(end))) &&
+        [pair.with.range?.low, pair.with.range?.high].every((end) => end === undefined || isEndMovedLittle(people(end, of), without, difference))))
   )
 }
 
-/** Whether rounding moved a figure by at most a tenth of itself. */
-function within(figure: Fraction, rounded: Fraction): boolean {
-  const moved = absolute(subtract(rounded, figure))
-  return compare(moved, multiply(absolute(figure), tenth)) <= 0
+/** Whether the difference at one end of the range moves by at most a tenth of itself, or of the difference itself. */
+function isEndMovedLittle(end: Fraction, without: Fraction, difference: Fraction): boolean {
+  const exact = subtract(without, end)
+  const shown = subtract(rounded(without), rounded(end))
+  return isMovedLittle(exact, shown) || isMovedLittle(exact, shown, difference)
+}
+
+/** Whether rounding moved a figure by at most a tenth of itself, or of another figure. */
+function isMovedLittle(figure: Fraction, shown: Fraction, ofWhat: Fraction = figure): boolean {
+  return compare(absolute(subtract(shown, figure)), multiply(absolute(ofWhat), fraction('0.1'))) <= 0
+}
+
+function people(proportion: Fraction, of: number): Fraction {
+  return multiply(proportion, whole(of))
+}
+
+function rounded(figure: Fraction): Fraction {
+  return whole(roundHalfUp(figure))
+}
+
+function whole(n: number): Fraction {
+  return fraction(String(n))
 }
 
 function absolute(figure: Fraction): Fraction {
-  return compare(figure, fraction('0')) < 0 ? subtract(fraction('0'), figure) : figure
+  return compare(figure, whole(0)) < 0 ? subtract(whole(0), figure) : figure
 }
 
 /**
@@ -130,8 +175,7 @@ export function withOption(baseline: Decimal, effect: { readonly type: 'RR' | 'O
   const e = fraction(effect.value)
   if (effect.type === 'RR') return multiply(b, e)
   const odds = multiply(e, b)
-  const rest = add(subtract(fraction('1'), b), odds)
-  return { n: odds.n * rest.d, d: odds.d * rest.n }
+  return multiply(odds, fraction('1'), add(subtract(fraction('1'), b), odds))
 }
 
 /** Hazard or rate ratio: 1 − (1 − b)^HR, in double precision. */

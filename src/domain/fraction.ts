@@ -1,4 +1,4 @@
-/** An exact fraction. Numbers about people are never held in floating point. */
+/** An exact fraction over a positive denominator. Numbers about people are never held in floating point. */
 export interface Fraction {
   readonly n: bigint
   readonly d: bigint
@@ -21,16 +21,17 @@ export function subtract(one: Fraction, other: Fraction): Fraction {
   return { n: one.n * other.d - other.n * one.d, d: one.d * other.d }
 }
 
-/** One times other, divided by `by` where it is given. */
+/** One times other, divided by `by` where it is given. Throws where that is zero. */
 export function multiply(one: Fraction, other: Fraction, by: Fraction = { n: 1n, d: 1n }): Fraction {
-  return { n: one.n * other.n * by.d, d: one.d * other.d * by.n }
+  if (by.n === 0n) throw new Error('Nothing can be divided by zero')
+  const sign = by.n < 0n ? -1n : 1n
+  return { n: sign * one.n * other.n * by.d, d: sign * one.d * other.d * by.n }
 }
 
 /** Negative, zero or positive as one is less than, equal to or more than the other. */
 export function compare(one: Fraction, other: Fraction): number {
-  const difference = subtract(one, other)
-  const sign = difference.n * difference.d
-  return sign < 0n ? -1 : sign > 0n ? 1 : 0
+  const { n } = subtract(one, other)
+  return n < 0n ? -1 : n > 0n ? 1 : 0
 }
 
 /** The nearest whole number; halves go up, towards more people. */
@@ -40,7 +41,7 @@ export function roundHalfUp({ n, d }: Fraction): number {
   return Number(twice % (2n * d) < 0n ? floor - 1n : floor)
 }
 
-/** The fraction as a decimal, exact to six places, without trailing zeros. */
+/** The fraction as a decimal, rounded to six places, without trailing zeros. */
 export function toDecimal(figure: Fraction): string {
   const scaled = roundHalfUp({ n: figure.n * 1_000_000n, d: figure.d })
   return String(scaled / 1_000_000)

@@ -89,6 +89,8 @@ export interface Scenario {
   /** Guidance that advises against an option in a group: shown, never locked. */
   readonly advice: readonly { readonly group: GroupId; readonly option: OptionId; readonly text: string; readonly against: boolean }[]
   readonly sources: readonly string[]
+  /** Keys of words that rest on no source yet: shown, and marked for a clinician to check. */
+  readonly forSignOff?: readonly string[]
 }
 
 /**
@@ -109,7 +111,7 @@ export interface TopicTitle {
   readonly search: string
 }
 
-/** The words of a topic in one language. Numbers appear only as {{gaps}}. */
+/** The words of a topic in one language. Its file has {{gaps}} for numbers; a loaded topic has them filled from its evidence. */
 export interface TopicText {
   readonly lang: string
   readonly status: 'source' | 'draft' | 'checked'

@@ -23,11 +23,15 @@ export function newStory(person: PersonId): Story {
   return { person, entries: new Map() }
 }
 
-/** The story with these entries added. Adding what is already there changes nothing. */
+/**
+ * The story with these entries added. Nothing that is already here is changed by them,
+ * except that a withdrawal takes the words of its target away for ever.
+ */
 export function addEntries(story: Story, entries: Iterable<Entry>): Story {
   const all = new Map(story.entries)
   for (const entry of entries) {
-    if (all.get(entry.id)?.kind !== 'erased') all.set(entry.id, entry)
+    const here = all.get(entry.id)
+    if (!here || (here.kind === 'said' && entry.kind === 'erased')) all.set(entry.id, entry)
   }
   return { ...story, entries: eraseWithdrawn(all) }
 }
@@ -42,7 +46,7 @@ export function unite(one: Story, other: Story): Story {
 }
 
 function eraseWithdrawn(entries: Map<EntryId, Entry>): ReadonlyMap<EntryId, Entry> {
-  for (const entry of [...entries.values()]) {
+  for (const entry of entries.values()) {
     if (entry.kind === 'withdrawn' && entries.get(entry.target)?.kind === 'said') {
       entries.set(entry.target, { kind: 'erased', id: entry.target })
     }
@@ -50,46 +54,58 @@ function eraseWithdrawn(entries: Map<EntryId, Entry>): ReadonlyMap<EntryId, Entr
   return entries
 }
 
-/** What has been said and neither withdrawn nor superseded, newest first. */
+/** An entry about a statement: it confirms, withdraws or links it, or says who may see it. */
+type Remark = Extract<Entry, { readonly target: EntryId }>
+
+/**
+ * What has been said and neither withdrawn nor superseded, newest first. A statement takes the
+ * place of others in its own voice only: nobody's words push anybody else's away.
+ * Linear in the number of entries, but for the sorting.
+ */
 export function statementsNow(story: Story): readonly Statement[] {
   const superseded = new Set<EntryId>()
+  const about = new Map<EntryId, Remark[]>()
+  const said: Said[] = []
   for (const entry of story.entries.values()) {
-    if (entry.kind === 'said') for (const id of entry.supersedes) superseded.add(id)
+    if (entry.kind === 'said') {
+      said.push(entry)
+      for (const id of entry.supersedes) if (isInSameVoice(story, entry, id)) superseded.add(id)
+    } else if ('target' in entry) {
+      const found = about.get(entry.target)
+      if (found) found.push(entry)
+      else about.set(entry.target, [entry])
+    }
   }
-  const about = entriesByTarget(story)
-  return [...story.entries.values()]
-    .filter((entry): entry is Said => entry.kind === 'said' && !superseded.has(entry.id))
-    .map((said) => statementOf(said, about.get(said.id) ?? []))
-    .sort(newestFirst)
+  const heads = said.filter((each) => !superseded.has(each.id)).sort(newestFirst)
+  return heads.map((each) => statementOf(each, about.get(each.id) ?? nothing))
 }
 
-function entriesByTarget(story: Story): Map<EntryId, Entry[]> {
-  const about = new Map<EntryId, Entry[]>()
-  for (const entry of story.entries.values()) {
-    if (!('target' in entry)) continue
-    const found = about.get(entry.target)
-    if (found) found.push(entry)
-    else about.set(entry.target, [entry])
-  }
-  return about
+function isInSameVoice({ entries }: Story, later: Said, id: EntryId): boolean {
+  const earlier = entries.get(id)
+  return earlier?.kind === 'said' && earlier.id !== later.id && earlier.by.voice === later.by.voice
 }
 
-function statementOf(said: Said, about: readonly Entry[]): Statement {
-  const own = [said, ...about.filter((entry) => entry.kind === 'confirmed')].filter((entry) => entry.by.voice === 'person')
-  const linked = about.flatMap((entry) => (entry.kind === 'linked' ? [entry.attribute] : []))
+// Shared by the many statements that nothing more is said about: a long story is read often.
+const nothing: readonly never[] = []
+
+function statementOf(said: Said, about: readonly Remark[]): Statement {
+  const confirmed = about.filter((entry) => entry.kind === 'confirmed' && entry.by.voice === 'person').map((entry) => entry.at)
+  const own = said.by.voice === 'person' ? [said.at, ...confirmed] : confirmed
+  const attributes = [...(said.attribute === undefined ? [] : [said.attribute]), ...about.flatMap((entry) => (entry.kind === 'linked' ? [entry.attribute] : []))]
   return {
     ...said,
     audienceNow: audienceOf(said, about.filter((entry) => entry.kind === 'audience-set')),
-    attributes: [...new Set([...(said.attribute ? [said.attribute] : []), ...linked])],
-    ...(own.length > 0 && { freshSince: Math.max(...own.map((entry) => entry.at)) }),
+    attributes: [...new Set(attributes)],
+    ...(own.length > 0 && { freshSince: Math.max(...own) }),
   }
 }
 
 /** Of audiences set in one another's view the last holds; of those made apart, the narrowest. */
 function audienceOf(said: Said, sets: readonly AudienceSet[]): Audience {
-  const seen = new Set(sets.flatMap((set) => set.supersedes))
-  const heads = sets.filter((set) => !seen.has(set.id)).map((set) => set.audience)
-  return heads.length === 0 ? said.audience : heads.reduce(narrower)
+  if (sets.length === 0) return said.audience
+  const seen = new Set(sets.flatMap((set) => set.supersedes.filter((id) => id !== set.id)))
+  const heads = sets.filter((set) => !seen.has(set.id))
+  return (heads.length > 0 ? heads : sets).map((set) => set.audience).reduce(narrower)
 }
 
 function newestFirst(one: Said, other: Said): number {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { outcomes, type ConsultationEntry, type ValueCardId } from '../domain/consultation.ts'
 import { voices } from '../domain/statement.ts'
+import { abouts } from '../domain/story.ts'
 import { instantSchema, speakerSchema, textsSchema } from './entry-schema.ts'
 
 const stamp = { id: v.string(), seq: v.pipe(v.number(), v.safeInteger()), at: instantSchema }
@@ -19,6 +20,7 @@ const settled = v.strictObject({
   option: v.exactOptional(v.string()),
   reason: v.exactOptional(v.picklist(['very-unwell', 'high-risk', 'outbreak', 'other'])),
   until: v.exactOptional(v.string()),
+  watch: v.exactOptional(v.string()),
 })
 
 const planStep = v.strictObject({
@@ -37,6 +39,7 @@ const plan = v.strictObject({
 /** The present shape of a visit's entries. A field that it does not name belongs to another version. */
 export const consultationEntrySchema = v.variant('kind', [
   v.strictObject({ ...stamp, kind: v.literal('opened'), topic: v.exactOptional(v.string()), version: v.exactOptional(v.string()) }),
+  v.strictObject({ ...stamp, kind: v.literal('typing'), about: v.picklist(abouts), by: speakerSchema }),
   v.strictObject({ ...stamp, kind: v.literal('moved'), part: v.picklist(['prepare', 'together']), place: v.string() }),
   v.strictObject({ ...stamp, kind: v.picklist(['sitting-started', 'prepared', 'person-checked', 'fit-shown', 'view-asked']) }),
   v.strictObject({ ...stamp, kind: v.literal('asked'), concept: v.string(), answer: v.picklist(['said', 'skipped', 'declined']) }),

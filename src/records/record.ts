@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ConsultationEntry } from '../domain/consultation.ts'
-import type { ConsultationId, Entry } from '../domain/statement.ts'
+import type { ConceptId, ConsultationId, Entry } from '../domain/statement.ts'
 import { consultationEntrySchema } from './consultation-schema.ts'
 import { draftSchema } from './draft-schema.ts'
 import { entrySchema } from './entry-schema.ts'
@@ -13,7 +13,13 @@ export type Recorded =
   | { readonly what: 'visit-entry'; readonly visit: ConsultationId; readonly entry: ConsultationEntry }
   | { readonly what: 'draft'; readonly draft: RecordedDraft }
 
-export type RecordedDraft = Readonly<v.InferOutput<typeof draftSchema>>
+/** Words that are still being written, as they are written down. */
+export interface RecordedDraft {
+  readonly visit: ConsultationId
+  readonly concept: ConceptId
+  readonly words: string
+  readonly picked: readonly string[]
+}
 
 const recordSchema = v.variant('what', [
   v.strictObject({ version: v.literal(currentVersion), what: v.literal('entry'), entry: entrySchema }),
@@ -34,5 +40,11 @@ export function readRecord(written: unknown): Reading<Recorded> {
   const climbed = climb(written)
   if (!climbed.ok) return climbed
   const parsed = v.safeParse(recordSchema, climbed.value, { abortEarly: true })
-  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, reason: 'damaged' }
+  return parsed.success ? { ok: true, value: recordedIn(parsed.output) } : { ok: false, reason: 'damaged' }
+}
+
+function recordedIn(record: v.InferOutput<typeof recordSchema>): Recorded {
+  if (record.what === 'entry') return { what: 'entry', entry: record.entry }
+  if (record.what === 'draft') return { what: 'draft', draft: record.draft }
+  return { what: 'visit-entry', visit: record.visit, entry: record.entry }
 }

@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../domain/statement.ts'
 import { writeRecord, type Recorded } from '../records/record.ts'
+import { nameOf } from './change.ts'
 import type { SealedRow } from './database.ts'
 import type { OpenedRow } from './rows.ts'
 
@@ -51,7 +52,7 @@ export function holdsWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: Opene
 
 /** What to write again in this row: everything as it lies there, but the place alone where gone words stood. */
 export function withoutWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: OpenedRow): readonly unknown[] {
-  return records.map(({ written, reading }) => (reading.ok && isSaidIn(gone, reading.value) ? erased(reading.value.entry.id) : written))
+  return records.map((each) => (each.reading.ok ? lasting(gone, each.written, each.reading.value).written : each.written))
 }
 
 /**
@@ -59,22 +60,27 @@ export function withoutWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: Ope
  * Rows of which anything cannot be read stay where they are. Absent when there is nothing to gain.
  */
 export function foldingOf(rows: readonly OpenedRow[]): Folding | undefined {
-  const gone = goneIn(rows.flatMap(({ records = [] }) => records.flatMap(({ reading }) => (reading.ok && reading.value.what === 'entry' ? [reading.value.entry] : []))))
+  const gone = goneIn(entriesIn(rows))
   const taken = rows.filter((each) => isWhole(each) && (isSmall(each.row) || holdsWordsOf(gone, each)))
   if (taken.length < 2 && !taken.some((each) => holdsWordsOf(gone, each))) return undefined
   const once = new Map<string, unknown>()
-  for (const row of taken) {
-    withoutWordsOf(gone, row).forEach((written, index) => {
-      const reading = row.records?.[index]?.reading
-      if (reading?.ok) once.set(nameOf(reading.value), written)
-    })
+  for (const { written, reading } of taken.flatMap(({ records = [] }) => records)) {
+    if (!reading.ok) continue
+    const kept = lasting(gone, written, reading.value)
+    once.set(kept.name, kept.written)
   }
   return { taken: taken.map(({ row }) => row), batches: inBatches([...once.values()]) }
 }
 
-/** How many rows there are that folding would take. */
-export function smallRowsIn(rows: readonly OpenedRow[]): number {
+/** How many rows folding would take: more where words that are gone still lie in them, so that it is not put off. */
+export function foldable(rows: readonly OpenedRow[]): number {
+  const gone = goneIn(entriesIn(rows))
+  if (rows.some((each) => isWhole(each) && holdsWordsOf(gone, each))) return Infinity
   return rows.filter((each) => isWhole(each) && isSmall(each.row)).length
+}
+
+function entriesIn(rows: readonly OpenedRow[]): readonly Entry[] {
+  return rows.flatMap(({ records = [] }) => records.flatMap(({ reading }) => (reading.ok && reading.value.what === 'entry' ? [reading.value.entry] : [])))
 }
 
 function isWhole({ records }: OpenedRow): boolean {
@@ -89,11 +95,9 @@ function isSaidIn(gone: ReadonlySet<EntryId>, recorded: Recorded): recorded is E
   return recorded.what === 'entry' && recorded.entry.kind === 'said' && gone.has(recorded.entry.id)
 }
 
-function erased(id: EntryId): unknown {
-  return writeRecord({ what: 'entry', entry: { kind: 'erased', id } })
-}
-
-function nameOf(recorded: Recorded): string {
-  if (recorded.what === 'draft') return JSON.stringify(['draft', recorded.draft.visit, recorded.draft.concept])
-  return JSON.stringify(recorded.what === 'entry' ? ['entry', recorded.entry.id] : ['visit', recorded.visit, recorded.entry.id])
+/** A record as it goes on: untouched, or the place alone where its words are gone. */
+function lasting(gone: ReadonlySet<EntryId>, written: unknown, recorded: Recorded): { readonly name: string; readonly written: unknown } {
+  if (!isSaidIn(gone, recorded)) return { name: nameOf(recorded), written }
+  const place: Recorded = { what: 'entry', entry: { kind: 'erased', id: recorded.entry.id } }
+  return { name: nameOf(place), written: writeRecord(place) }
 }

@@ -1,4 +1,6 @@
-import type { Change, Draft } from './vault.ts'
+import { addEntries, newStory } from '../domain/story.ts'
+import { writeRecord, type Recorded } from '../records/record.ts'
+import type { Change, Draft, Kept } from './vault.ts'
 
 /** Which draft this is: there is one for each concept in each visit. */
 export function draftKey({ visit, concept }: Pick<Draft, 'visit' | 'concept'>): string {
@@ -8,4 +10,35 @@ export function draftKey({ visit, concept }: Pick<Draft, 'visit' | 'concept'>): 
 /** Whether there is nothing in this change to keep. */
 export function hasNothing({ entries = [], visits = [], drafts = [], draftsDone = [] }: Change): boolean {
   return entries.length + drafts.length + draftsDone.length === 0 && visits.every((visit) => visit.entries.length === 0)
+}
+
+/**
+ * The entries of a change as they are written down, each under a name that is the same whenever it is kept again.
+ * Words that the same change withdraws are not written at all.
+ */
+export function recordsOf({ person, entries = [], visits = [] }: Change): ReadonlyMap<string, unknown> {
+  const said = [...addEntries(newStory(person), entries).entries.values()]
+  const noted = visits.flatMap(({ id, entries: all }) => all.map((entry) => ({ what: 'visit-entry', visit: id, entry }) as const))
+  const recorded: readonly Recorded[] = [...said.map((entry) => ({ what: 'entry', entry }) as const), ...noted]
+  return new Map(recorded.map((each) => [nameOf(each), writeRecord(each)]))
+}
+
+/** The names of everything but drafts in what is kept. */
+export function namesIn({ story, consultations }: Kept): readonly string[] {
+  return [
+    ...[...story.entries.values()].map((entry) => nameOf({ what: 'entry', entry })),
+    ...consultations.flatMap(({ id, entries }) => [...entries.values()].map((entry) => nameOf({ what: 'visit-entry', visit: id, entry }))),
+  ]
+}
+
+/** One name for each thing that can be recorded. A statement whose words are gone has another name than when they were there. */
+export function nameOf(recorded: Recorded): string {
+  if (recorded.what === 'draft') return JSON.stringify(['draft', recorded.draft.visit, recorded.draft.concept])
+  if (recorded.what === 'visit-entry') return JSON.stringify(['visit-entry', recorded.visit, recorded.entry.id])
+  return JSON.stringify([recorded.entry.kind === 'erased' ? 'erased' : 'entry', recorded.entry.id])
+}
+
+/** A draft as it is written down. */
+export function draftRecord(draft: Draft): unknown {
+  return writeRecord({ what: 'draft', draft })
 }

@@ -1,11 +1,14 @@
+import type { Instant, PersonId } from '../domain/statement.ts'
+import { smallRowsAtMost } from './batches.ts'
+import { hasNothing } from './change.ts'
 import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
 import { openDatabase } from './database.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import { newKeyring } from './keyring.ts'
+import { nothingKnown } from './known.ts'
 import { joinNeighbours } from './neighbours.ts'
-import type { Instant, PersonId } from '../domain/statement.ts'
 import type { Vault } from './vault.ts'
 
 export interface DeviceOptions {
@@ -26,28 +29,35 @@ export interface DeviceVault extends Vault {
 export async function openDeviceVault({ name = 'alongside', newId, now }: DeviceOptions): Promise<DeviceVault> {
   const connection = connect(await openDatabase(name, newId).catch((cause: unknown) => Promise.reject(asVaultError(cause, 'opening'))))
   const keyring = newKeyring(connection, newId)
-  const reader = deviceReader(connection, keyring)
-  const writer = deviceWriter({ connection, keyring, reader, newId, now })
+  const known = nothingKnown()
+  const reader = deviceReader(connection, keyring, known)
+  const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
   const neighbours = joinNeighbours(name)
   const inTurn = oneAtATime()
-  const tidying = new Set<PersonId>()
+  const foldable = new Map<PersonId, number>()
 
-  // Folding is for speed alone: one that fails has changed nothing, and the next keep tries again.
+  // Folding is for speed alone: where it fails nothing has changed, and the next keep tries again.
   const tidy = async (person: PersonId): Promise<void> => {
-    if (tidying.has(person) || !reader.needsFolding(person)) return
-    tidying.add(person)
-    await writer.compact(person).catch(() => undefined)
-    tidying.delete(person)
+    const waiting = foldable.get(person) ?? 0
+    if (waiting <= smallRowsAtMost) return
+    foldable.delete(person)
+    await writer.compact(person).catch(() => foldable.set(person, waiting))
   }
 
   return {
     where: 'device',
     people: reader.people,
-    open: reader.open,
+    async open(person) {
+      const found = await reader.open(person)
+      foldable.set(person, found.foldable)
+      return found.kept
+    },
     keep: (change) =>
       inTurn(async () => {
-        if (!(await writer.keep(change))) return
-        neighbours.tell(change.person)
+        if (hasNothing(change)) return
+        const { added, changed } = await writer.keep(change)
+        foldable.set(change.person, (foldable.get(change.person) ?? 0) + added)
+        if (changed) neighbours.tell(change.person)
         void tidy(change.person)
       }),
     watch: neighbours.watch,

@@ -10,12 +10,15 @@ export interface Neighbours {
 /** Joins the windows that keep in the vault of this name. A window is never told of its own changes. */
 export function joinNeighbours(vault: string): Neighbours {
   const channel = new BroadcastChannel('alongside')
+  let closed = false
   const watching = new Map<PersonId, Set<() => void>>()
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isNews(data) && data.vault === vault) for (const changed of [...(watching.get(data.person) ?? [])]) changed()
   })
   return {
-    tell: (person) => channel.postMessage({ vault, person } satisfies News),
+    tell(person) {
+      if (!closed) channel.postMessage({ vault, person } satisfies News)
+    },
     watch(person, changed) {
       const told = watching.get(person) ?? new Set()
       watching.set(person, told)
@@ -23,7 +26,10 @@ export function joinNeighbours(vault: string): Neighbours {
       told.add(tell)
       return () => void told.delete(tell)
     },
-    close: () => channel.close(),
+    close() {
+      closed = true
+      channel.close()
+    },
   }
 }
 

@@ -31,8 +31,10 @@ export function StepNav<Id extends string>({ label, doneLabel, steps, onGo }: St
               aria-current={step.state === 'on' ? 'step' : undefined}
               onClick={() => onGo(step.id)}
             >
-              {step.state === 'done' && <Icon name="check" size="small" />}
-              <span>{step.label}</span>
+              <span className={styles.face}>
+                {step.state === 'done' && <Icon name="check" size="small" />}
+                <span>{step.label}</span>
+              </span>
               {step.state === 'done' && <span className="visually-hidden">, {doneLabel}</span>}
             </button>
           </li>

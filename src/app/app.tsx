@@ -1,0 +1,112 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../i18n/languages.ts'
+import { helpLinesOf } from '../i18n/help-lines.ts'
+import { bringWords } from '../i18n/words.ts'
+import { WelcomeScreen, type Door } from '../screens/welcome/welcome-screen.tsx'
+import { Banners } from './banners.tsx'
+import { addressOf, partAt, takeTopicFromLink, type AppPart } from './address.ts'
+import { applyDisplay, readDevice, rememberDevice, type Device, type Display } from './device.ts'
+import { Frame } from './frame.tsx'
+import { leave, leaveOnShift } from './leave.ts'
+import { worksOffline } from './offline.ts'
+import { Opening } from './opening.tsx'
+import { afterFirstTap } from './first-tap.ts'
+import { UnexpectedBoundary } from './unexpected.tsx'
+
+const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'problems'] as const
+const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
+
+interface AppProps {
+  readonly language: Language
+}
+
+/** Where somebody is going, and with what. */
+export interface Going {
+  readonly part: AppPart
+  /** The made-up person, to try it with. */
+  readonly madeUp?: boolean
+  readonly topic?: string
+  /** Whose story, and which of their visits, where that is known already. */
+  readonly person?: string
+  readonly visit?: string
+}
+
+const partOf: Readonly<Record<Door, AppPart>> = { prepare: 'start', together: 'together', again: 'story' }
+
+/** The whole app: the first screen, and behind its doors everything else, brought when it is wanted. */
+export function App({ language }: AppProps) {
+  const { i18n } = useTranslation()
+  const [device, setDevice] = useState<Device>(readDeviceOnce)
+  const [going, setGoing] = useState<Going>(() => firstGoing())
+  const [ready, setReady] = useState(false)
+
+  const remember = useCallback((next: Device) => {
+    setDevice(next)
+    rememberDevice(next)
+    applyDisplay(next.display)
+  }, [])
+  const go = useCallback(
+    (next: Going) => {
+      setGoing(next)
+      history.pushState({ part: next.part }, '', addressOf(language, next.part))
+      scrollTo(0, 0)
+    },
+    [language],
+  )
+
+  useEffect(() => {
+    leaveOnShift(window, leave)
+    afterFirstTap(() => void worksOffline())
+    afterFirstTap(() => void Promise.all([bringWords(i18n, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))
+  }, [i18n])
+  useEffect(() => {
+    if (going.part === 'welcome' || ready) return
+    void bringWords(i18n, ...wordsOfParts).then(() => setReady(true))
+  }, [going, i18n, ready])
+  useEffect(() => {
+    const back = () => setGoing((now) => (partAt(location.pathname).part === 'welcome' ? { part: 'welcome' } : now))
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [])
+
+  const home = () => go({ part: 'welcome' })
+  const changeDisplay = (display: Display) => remember({ ...device, display })
+  return (
+    <Frame
+      display={device.display}
+      homeAddress={addressOf(language, 'welcome')}
+      banners={<Banners onWelcome={going.part === 'welcome'} />}
+      onDisplay={changeDisplay}
+      onHome={home}
+    >
+      <UnexpectedBoundary onHome={home}>
+        {going.part === 'welcome' ? (
+          <WelcomeScreen
+            lines={helpLinesOf('england')}
+            addresses={{ prepare: addressOf(language, 'prepare'), together: addressOf(language, 'together'), again: addressOf(language, 'story') }}
+            onDoor={(door) => go({ part: partOf[door], ...(going.topic && { topic: going.topic }) })}
+            onMadeUp={() => go({ part: 'together', madeUp: true })}
+          />
+        ) : ready ? (
+          <Suspense fallback={<Opening />}>
+            <Rooms key={`${going.part}${going.madeUp ?? ''}`} language={language} device={device} going={going} onDevice={remember} go={go} />
+          </Suspense>
+        ) : (
+          <Opening />
+        )}
+      </UnexpectedBoundary>
+    </Frame>
+  )
+}
+
+function firstGoing(): Going {
+  if (typeof location === 'undefined') return { part: 'welcome' }
+  const { part } = partAt(location.pathname)
+  const topic = takeTopicFromLink()
+  return { part: part === 'prepare' ? 'start' : part, ...(topic && { topic }) }
+}
+
+function readDeviceOnce(): Device {
+  return readDevice()
+}

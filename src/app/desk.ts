@@ -1,0 +1,82 @@
+import { consultationNow, newConsultation, noteIn, type Consultation } from '../domain/consultation.ts'
+import type { PersonId } from '../domain/statement.ts'
+import { newStory, seenBy, personAlone, type Story } from '../domain/story.ts'
+import { say } from '../domain/telling.ts'
+import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
+import { openVault, type OpenedVault } from '../vault/open-vault.ts'
+import type { Kept, Vault } from '../vault/vault.ts'
+import { newId, now, stamp } from './clock.ts'
+
+/** One person's records, and the vault that holds them. */
+export interface Folder {
+  readonly vault: Vault
+  readonly kept: Kept
+}
+
+const opened = new Map<Vault['where'], Promise<OpenedVault>>()
+
+/** The vault on this device, or the one in memory: one of each for as long as the page lives. */
+export function vaultAt(where: Vault['where']): Promise<OpenedVault> {
+  const found = opened.get(where) ?? openVault({ where, newId, now })
+  opened.set(where, found)
+  return found
+}
+
+/** Opens the device's vault anew after it refused. */
+export function forgetVault(where: Vault['where']): void {
+  opened.delete(where)
+}
+
+/** Everyone whose story can be reached from here, the latest first. */
+export async function foldersAt(...vaults: readonly Vault[]): Promise<readonly Folder[]> {
+  const found = await Promise.all(
+    [...new Set(vaults)].map(async (vault) => {
+      const people = [...(await vault.people())].sort((one, other) => other.lastKept - one.lastKept)
+      return Promise.all(people.map(async ({ person }) => ({ vault, kept: await vault.open(person) })))
+    }),
+  )
+  return found.flat()
+}
+
+/** What they would like to be called, or the name they gave; empty where nobody said. */
+export function nameIn(story: Story, concept: 'call-me' | 'full-name' = 'call-me'): string {
+  const seen = seenBy(story, personAlone)
+  const name = seen.find((each) => each.concept === concept) ?? seen.find((each) => each.concept === 'full-name')
+  return name?.words ?? ''
+}
+
+/** The visit that somebody stopped in the middle of, the latest if there are several. */
+export function openVisitIn({ kept }: Folder): Consultation | undefined {
+  return kept.consultations
+    .filter((each) => consultationNow(each).closed === undefined)
+    .sort((one, other) => consultationNow(other).opened - consultationNow(one).opened)[0]
+}
+
+/** A person as the start screen shows them. */
+export function knownPerson(folder: Folder): KnownPerson {
+  const visit = openVisitIn(folder)
+  return { person: folder.kept.story.person, name: nameIn(folder.kept.story), unfinished: visit !== undefined && !consultationNow(visit).prepared }
+}
+
+/** A new person with what the start screen was told, and their first visit. */
+export function beginStory({ about, by, callMe, fullName, born }: Beginning): { readonly story: Story; readonly visit: Consultation } {
+  const person: PersonId = newId()
+  const lang = document.documentElement.lang
+  const told = [
+    ['call-me', callMe],
+    ['full-name', fullName],
+    ['born', born],
+  ] as const
+  const story = told.reduce<Story>(
+    (sofar, [concept, words]) => (words === '' ? sofar : say(sofar, stamp(), { concept, words, picked: [], lang, by, place: 'home' })),
+    newStory(person),
+  )
+  return { story, visit: noteIn(newConsultation(newId(), person), stamp(), { kind: 'typing', about, by }) }
+}
+
+/** A further visit of somebody whose story is here: about and by whom as at the last one. */
+export function nextVisit({ kept }: Folder): Consultation {
+  const last = [...kept.consultations].map(consultationNow).sort((one, other) => other.opened - one.opened)[0]
+  const visit = newConsultation(newId(), kept.story.person)
+  return last ? noteIn(visit, stamp(), { kind: 'typing', about: last.about, by: last.typist }) : visit
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { consultationNow } from '../domain/consultation.ts'
+import { personAlone, seenBy } from '../domain/story.ts'
+import { answerOf, planOf } from '../flow/preparation-changes.ts'
+import type { Language } from '../i18n/languages.ts'
+import { StoryPage } from '../screens/plan/story-page.tsx'
+import type { PreparationProps } from '../screens/prepare/preparation-screen.ts'
+import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
+import { nameIn } from './desk.ts'
+import { useKeptProblem } from './kept-problem.tsx'
+import { usePractice } from './use-practice.ts'
+import type { OpenFolder } from './records.ts'
+import { preparationScreens } from './screens.tsx'
+import { startPreparation } from './session.ts'
+import { usePlaceInHistory, useShown } from './use-session.ts'
+import { useTopics } from './use-topics.ts'
+import { Held } from './held.tsx'
+
+interface PreparingProps {
+  readonly open: OpenFolder
+  readonly language: Language
+  /** The topic that a practice's link named. */
+  readonly linkedTopic?: string
+  onHome(): void
+  onTogether(): void
+}
+
+/** One sitting of getting ready: the machine, its screens, and the keeping of what is said. */
+export function Preparing({ open, language, linkedTopic, onHome, onTogether }: PreparingProps) {
+  const { i18n } = useTranslation()
+  const [session] = useState(() => startPreparation(open))
+  const shown = useShown(session)
+  const { context, place } = shown
+  const library = useTopics(i18n.language, open.topic)
+  const practice = usePractice()
+  const visit = consultationNow(context.consultation)
+  const seen = seenBy(context.story, personAlone)
+  const problem = useKeptProblem(shown, session, seen)
+
+  const chooseTopic = async (id: string) => {
+    const topic = await library.bring(id)
+    if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
+  }
+  useEffect(() => {
+    if (linkedTopic !== undefined && session.current().place === 'topic') void chooseTopic(linkedTopic)
+    // Once, when the sitting starts: a link names the topic one time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  useEffect(() => () => void session.settled().then(session.end), [session])
+  usePlaceInHistory(language, 'prepare', place === 'asking' ? `asking:${context.at}` : place, () => session.send({ type: 'back' }))
+
+  if (library.broken) return <ProblemScreen problem="topic" onHome={onHome} onTryAgain={library.mend} />
+  if (problem) return problem
+  const Screen = preparationScreens[place]
+  if (!Screen || !practice) return null
+  const at = place === 'asking' ? context.at : undefined
+  const answer = at === undefined ? undefined : answerOf(context, at)
+  const draft = at === undefined ? undefined : session.draftOf(at)
+  const props: PreparationProps = {
+    story: context.story,
+    seen,
+    visit,
+    visitId: context.consultation.id,
+    plan: planOf(context),
+    ...(at !== undefined && { at }),
+    ...(answer && { answer }),
+    ...(draft && { draft }),
+    ...(library.topic && { topic: library.topic }),
+    topics: library.titles,
+    name: nameIn(context.story),
+    by: visit.typist,
+    lang: i18n.language,
+    now: context.now,
+    saving: shown.saving,
+    practice,
+    send: session.send,
+    chooseTopic: (id) => void chooseTopic(id),
+    keepDraft: (words, picked) => at !== undefined && session.keepDraft(at, words, picked),
+    retry: session.retry,
+    print: () => window.print(),
+    sitTogether: () => void session.settled().then(onTogether),
+    goHome: () => void session.settled().then(onHome),
+  }
+  return (
+    <>
+      {open.vault.where === 'memory' && <Held madeUp={false} />}
+      <Screen key={at ?? place} {...props} />
+      {(place === 'ready' || place === 'preview') && (
+        <div className="print-only">
+          <StoryPage {...props} seen={seen.filter((each) => each.audienceNow !== 'only-me')} />
+        </div>
+      )}
+    </>
+  )
+}

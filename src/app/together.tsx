@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { couldTalkAbout } from '../domain/asking.ts'
+import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
+import type { ConceptId } from '../domain/statement.ts'
+import { seenBy, type Statement } from '../domain/story.ts'
+import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
+import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
+import type { Language } from '../i18n/languages.ts'
+import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
+import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
+import { copyText } from './copy.ts'
+import { Held } from './held.tsx'
+import { useKeptProblem } from './kept-problem.tsx'
+import type { OpenFolder } from './records.ts'
+import { consultationScreens } from './screens.tsx'
+import { startConsultation } from './session.ts'
+import { usePlaceInHistory, useShown } from './use-session.ts'
+import { usePractice } from './use-practice.ts'
+import { useTopics } from './use-topics.ts'
+
+interface TogetherProps {
+  readonly open: OpenFolder
+  readonly language: Language
+  readonly madeUp: boolean
+  onLeave(): void
+}
+
+/** One visit side by side: the machine, its screens, and the one door to the story, `seenBy`. */
+export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
+  const { i18n } = useTranslation()
+  const [session] = useState(() => startConsultation(open))
+  const shown = useShown(session)
+  const { context, place } = shown
+  const library = useTopics(i18n.language, open.topic)
+  const practice = usePractice()
+  const visit = consultationNow(context.consultation)
+  const seen = seenInTheRoom(context, visit, place)
+  const problem = useKeptProblem(shown, session, seen)
+
+  const chooseTopic = async (id: string) => {
+    const topic = await library.bring(id)
+    if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
+  }
+  const leaveStory = async () => {
+    await session.settled()
+    // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
+    if (open.vault.where === 'memory' && place !== 'person') await open.vault.erase(open.kept.story.person)
+    onLeave()
+  }
+  useEffect(() => () => void session.settled().then(session.end), [session])
+  usePlaceInHistory(language, 'together', place, (to) => {
+    const talk = talks.find((each): each is Talk => each === to)
+    if (talk) session.send({ type: 'go', to: talk })
+  })
+
+  if (library.broken) return <ProblemScreen problem="topic" onHome={onLeave} onTryAgain={library.mend} />
+  if (problem) return problem
+  const Screen = consultationScreens[place]
+  if (!Screen || !practice) return null
+  const props: ConsultationProps = {
+    place,
+    seen,
+    visit,
+    visitId: context.consultation.id,
+    earlier: earlierVisits(open),
+    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
+    ...(library.topic && { topic: library.topic }),
+    topics: library.titles,
+    name: seen.find((each) => each.concept === 'call-me')?.words ?? '',
+    lang: i18n.language,
+    now: context.now,
+    saving: shown.saving,
+    practice,
+    send: session.send,
+    chooseTopic: (id) => void chooseTopic(id),
+    copy: copyText,
+    print: () => window.print(),
+    retry: session.retry,
+    leaveStory: () => void leaveStory(),
+  }
+  return (
+    <>
+      {madeUp ? <Held madeUp onRemove={() => void leaveStory()} /> : open.vault.where === 'memory' && <Held madeUp={false} />}
+      <Screen key={place} {...props} />
+    </>
+  )
+}
+
+const forChecking: readonly ConceptId[] = ['full-name', 'born']
+
+/**
+ * What everyone in the room may see. Until the right person was found there is
+ * nothing but what it takes to check; until the room is known, nothing.
+ */
+export function seenInTheRoom(context: ConsultationContext, visit: ConsultationNow, place: ConsultationPlace): readonly Statement[] {
+  if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
+  if (place === 'present' || !roomIsKnown(context)) return []
+  const voices = (visit.present ?? [{ voice: 'person' as const }, { voice: 'professional' as const }]).map((each) => each.voice)
+  return seenBy(context.story, { voices: ['person', 'professional', ...voices] })
+}
+
+function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {
+  return kept.consultations
+    .filter((each) => each.id !== consultation.id)
+    .map(consultationNow)
+    .filter((each) => each.settled !== undefined)
+    .sort((one, other) => other.opened - one.opened)
+}

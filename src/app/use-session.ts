@@ -1,0 +1,42 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { addressOf, type AppPart } from './address.ts'
+import type { Language } from '../i18n/languages.ts'
+import type { Session, Shown } from './session.ts'
+
+/** What the session shows now, drawn anew whenever it changes. */
+export function useShown<Place extends string, Context, Event>(session: Session<Place, Context, Event>): Shown<Place, Context> {
+  return useSyncExternalStore(session.subscribe, session.current)
+}
+
+/**
+ * Mirrors the place in the address, by a neutral name, and makes the browser's own
+ * way back go one place back in the talk instead of out of the app.
+ */
+export function usePlaceInHistory(language: Language, part: AppPart, place: string, goBack: (place: string | undefined) => void): void {
+  const byHistory = useRef(false)
+  const first = useRef(true)
+  const back = useRef(goBack)
+  back.current = goBack
+  useEffect(() => {
+    const address = addressOf(language, part, neutral(place))
+    if (first.current || byHistory.current) history.replaceState({ part, place }, '', address)
+    else history.pushState({ part, place }, '', address)
+    first.current = false
+    byHistory.current = false
+  }, [language, part, place])
+  useEffect(() => {
+    const popped = (event: PopStateEvent) => {
+      const state = event.state as { part?: string; place?: string } | null
+      if (state?.part !== part) return
+      byHistory.current = true
+      back.current(state.place)
+    }
+    addEventListener('popstate', popped)
+    return () => removeEventListener('popstate', popped)
+  }, [part])
+}
+
+/** The place's name in small letters, without the concept that is being asked. */
+function neutral(place: string): string {
+  return (place.split(':')[0] ?? '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

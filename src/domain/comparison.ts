@@ -1,0 +1,174 @@
+import type { ValueCardId, ValueOrder } from './consultation.ts'
+import { showRow, type EvidenceId, type EvidenceRow, type ShownRate, type ShownRow } from './evidence.ts'
+import type { AttributeId, Cell, Fit, FitReason, GroupId, OptionId, Outcome, Scenario, Topic } from './scenario.ts'
+import { bandOf, bands, type Band, type ValueCard } from './values.ts'
+
+/** What one option does on one outcome, ready to show: never without its row, never added up. */
+export type ComparisonCell =
+  | {
+      readonly kind: 'figure'
+      readonly option: OptionId
+      readonly evidence: EvidenceId
+      readonly arm: 'without' | 'with'
+      readonly rate: ShownRate
+      /** With the option, beside the same people without it: how many fewer have the outcome (negative: more). */
+      readonly fewer?: number
+      readonly fewerRange?: { readonly low: number; readonly high: number }
+    }
+  | { readonly kind: 'words'; readonly option: OptionId; readonly text: string; readonly evidence?: EvidenceId }
+  | { readonly kind: 'not-known'; readonly option: OptionId }
+
+/** One outcome across every option, over one denominator. */
+export interface ComparisonRow {
+  readonly outcome: string
+  readonly place: Outcome['place']
+  readonly kind: Outcome['kind']
+  /** The published group that the cells are about, or `everyone`; absent where only a group that was not picked has any. */
+  readonly group?: GroupId | 'everyone'
+  /** Of how many people the figures are; absent where the row has none. */
+  readonly of?: ShownRow['of']
+  /** The evidence behind the row, in column order. */
+  readonly evidence: readonly EvidenceId[]
+  /** The cards that this outcome bears on. */
+  readonly bearsOn: readonly ValueCardId[]
+  /** The highest band of those cards. */
+  readonly band?: Band
+  /** One for every option, in column order. */
+  readonly cells: readonly ComparisonCell[]
+}
+
+/** Every option of a topic side by side. Options are never scored or ranked. */
+export interface Comparison {
+  readonly columns: readonly OptionId[]
+  readonly rows: readonly ComparisonRow[]
+}
+
+/** The group as it stands in a visit's record. */
+export type GroupRead = GroupId | 'not-known' | undefined
+
+/**
+ * Every outcome and every option of a topic, each exactly once: columns in the topic's order;
+ * rows by place (main, serious, more), and within a place those that bear on what matters most
+ * first, then on what matters, then the rest as the topic has them.
+ */
+export function compareOptions(topic: Pick<Topic, 'scenario' | 'evidence'>, group: GroupRead, order: ValueOrder, cards: readonly ValueCard[]): Comparison {
+  const rows = topic.scenario.outcomes.map((outcome) => rowOf(topic, outcome, group, order, cards))
+  const byPlace = (place: Outcome['place']) => rows.filter((row) => row.place === place)
+  return {
+    columns: topic.scenario.options.map((option) => option.id),
+    rows: (['main', 'serious', 'more'] as const).flatMap((place) => byPlace(place).sort((one, other) => urgency(one.band) - urgency(other.band))),
+  }
+}
+
+/** What could wait comes with what nobody named: after what matters, in the topic's own order. */
+function urgency(band: Band | undefined): number {
+  return band === undefined || band === 'couldWait' ? 2 : bands.indexOf(band)
+}
+
+function rowOf({ scenario, evidence }: Pick<Topic, 'scenario' | 'evidence'>, outcome: Outcome, group: GroupRead, order: ValueOrder, cards: readonly ValueCard[]): ComparisonRow {
+  const about = group !== undefined && outcome.cells[group] ? group : outcome.cells.everyone ? 'everyone' : undefined
+  const authored = about === undefined ? {} : (outcome.cells[about] ?? {})
+  const cells = scenario.options.map((option): readonly [OptionId, Cell] => [option.id, authored[option.id] ?? { kind: 'not-known' }])
+  const shown = shownTogether(evidence, cells.map(([, cell]) => cell))
+  const bearing = bearingCards(scenario, outcome, cards)
+  const band = bands.find((each) => bearing.some((id) => bandOf(order, id) === each))
+  const of = [...shown.values()][0]?.of
+  return {
+    outcome: outcome.id,
+    place: outcome.place,
+    kind: outcome.kind,
+    ...(about !== undefined && { group: about }),
+    ...(of !== undefined && { of }),
+    evidence: [...new Set(cells.flatMap(([, cell]) => (cell.kind === 'not-known' || cell.evidence === undefined ? [] : [cell.evidence])))],
+    bearsOn: bearing,
+    ...(band !== undefined && { band }),
+    cells: cells.map(([option, cell]) => cellOf(option, cell, shown, cells)),
+  }
+}
+
+/** The figures of one row over one denominator: the smallest that is faithful to all of them. Throws where a figure has no evidence. */
+function shownTogether(evidence: Topic['evidence'], cells: readonly Cell[]): ReadonlyMap<EvidenceId, ShownRow> {
+  const rows = new Map<EvidenceId, EvidenceRow>()
+  for (const cell of cells) {
+    if (cell.kind !== 'figure') continue
+    const row = evidence.get(cell.evidence)
+    if (!row) throw new Error(`There is no evidence ${cell.evidence}`)
+    rows.set(cell.evidence, row)
+  }
+  const atLeast = [...rows.values()].reduce<ShownRow['of']>((most, row) => Math.max(most, showRow(row).of) as ShownRow['of'], 100)
+  return new Map([...rows].map(([id, row]) => [id, showRow(row, atLeast)]))
+}
+
+function cellOf(option: OptionId, cell: Cell, shown: ReadonlyMap<EvidenceId, ShownRow>, cells: readonly (readonly [OptionId, Cell])[]): ComparisonCell {
+  if (cell.kind !== 'figure') return { ...cell, option }
+  const row = shown.get(cell.evidence)!
+  const rate = row[cell.arm]
+  // The avoided are the difference of two figures that both stand in this row, so without the one there is no other.
+  const beside = cell.arm === 'with' && cells.some(([, each]) => each.kind === 'figure' && each.arm === 'without' && shown.get(each.evidence)!.without.n === row.without.n)
+  return {
+    kind: 'figure',
+    option,
+    evidence: cell.evidence,
+    arm: cell.arm,
+    rate,
+    ...(beside && { fewer: row.fewer, ...(row.fewerRange && { fewerRange: row.fewerRange }) }),
+  }
+}
+
+/** The cards whose fit rests on evidence of this outcome, in any group: rows do not jump when a group is picked. */
+function bearingCards({ fit }: Pick<Scenario, 'fit'>, outcome: Outcome, cards: readonly ValueCard[]): readonly ValueCardId[] {
+  const rows = new Set(Object.values(outcome.cells).flatMap((byOption) => Object.values(byOption).flatMap((cell) => (cell.kind === 'not-known' || cell.evidence === undefined ? [] : [cell.evidence]))))
+  const attributes = new Set(fit.filter((reason) => reason.evidence.some((id) => rows.has(id))).map((reason) => reason.attribute))
+  return cards.filter((card) => card.attributes.some((attribute) => attributes.has(attribute))).map((card) => card.id)
+}
+
+/** How one option sits with one thing that matters, beside the other options. */
+export interface FitCell {
+  readonly option: OptionId
+  readonly fit: Fit
+  /** The key of the topic's own one-line reason; absent where the topic says nothing. */
+  readonly reason?: string
+  readonly evidence: readonly EvidenceId[]
+  /** Not known as long as no group has been picked: the topic knows it by group. */
+  readonly needsGroup: boolean
+}
+
+/** One thing that matters, and how every option sits with it, in column order. */
+export interface FitRow {
+  readonly card: ValueCardId
+  readonly attribute: AttributeId
+  readonly cells: readonly FitCell[]
+}
+
+/** How the options sit with what matters: a way to look, never added up. */
+export interface FitTable {
+  readonly rows: readonly FitRow[]
+  /** Own words that nobody has tied to anything this topic knows: things to talk about. */
+  readonly talkAbout: readonly ValueCard[]
+}
+
+/** For each thing that matters and each option, one of the five fits for this group, with its reason and evidence. */
+export function fitOf(scenario: Pick<Scenario, 'options' | 'fit'>, cards: readonly ValueCard[], group: GroupRead): FitTable {
+  return {
+    rows: cards.flatMap((card) =>
+      card.attributes.map((attribute) => ({
+        card: card.id,
+        attribute,
+        cells: scenario.options.map((option) => fitCell(scenario.fit, attribute, option.id, group)),
+      })),
+    ),
+    talkAbout: cards.filter((card) => card.attributes.length === 0),
+  }
+}
+
+function fitCell(fit: readonly FitReason[], attribute: AttributeId, option: OptionId, group: GroupRead): FitCell {
+  const reasons = fit.filter((reason) => reason.attribute === attribute && reason.option === option)
+  const reason = reasons.find((each) => each.group !== undefined && each.group === group) ?? reasons.find((each) => each.group === undefined)
+  if (!reason) return { option, fit: 'not-known', evidence: [], needsGroup: reasons.length > 0 }
+  return { option, fit: reason.fit, reason: fitReasonKey(reason), evidence: reason.evidence, needsGroup: false }
+}
+
+/** Where the topic's words keep the one-line reason of a fit: `fit.<attribute>.<option>`, and `.<group>` where it is by group. */
+export function fitReasonKey({ attribute, option, group }: Pick<FitReason, 'attribute' | 'option' | 'group'>): string {
+  return ['fit', attribute, option, ...(group === undefined ? [] : [group])].join('.')
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { fits, practicalCategories, type Scenario } from '../domain/scenario.ts'
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower case words with hyphens'))
+const ids = v.array(id)
+const evidenceId = v.string()
+
+const cell = v.variant('kind', [
+  v.strictObject({ kind: v.literal('figure'), evidence: evidenceId, arm: v.picklist(['without', 'with']) }),
+  v.strictObject({ kind: v.literal('words'), text: v.string(), evidence: v.exactOptional(evidenceId) }),
+  v.strictObject({ kind: v.literal('not-known') }),
+])
+
+const outcome = v.strictObject({
+  id,
+  place: v.picklist(['main', 'serious', 'more']),
+  kind: v.picklist(['benefit', 'harm', 'other']),
+  // `everyone` is one of the keys or none of them: the rules say which cells must be there.
+  cells: v.pipe(
+    v.record(id, v.record(id, cell)),
+    v.transform((cells) => cells as Scenario['outcomes'][number]['cells']),
+  ),
+})
+
+const fit = v.strictObject({ attribute: id, option: id, group: v.exactOptional(id), fit: v.picklist(fits), evidence: v.array(evidenceId) })
+const step = v.strictObject({ id, who: v.picklist(['person', 'practice', 'together']) })
+const advice = v.strictObject({ group: id, option: id, text: id, against: v.boolean() })
+
+/** The present shape of `scenario.json`. A field that it does not name is an error. */
+export const scenarioSchema = v.strictObject({
+  topic: id,
+  version: v.string(),
+  status: v.picklist(['draft', 'signed']),
+  reviewBy: v.pipe(v.string(), v.isoDate()),
+  options: v.array(v.strictObject({ id, nothingNew: v.boolean() })),
+  groups: ids,
+  outcomes: v.array(outcome),
+  practical: v.strictObject(v.entriesFromList(practicalCategories, v.exactOptional(ids))),
+  attributes: ids,
+  fit: v.array(fit),
+  needs: v.array(v.strictObject({ concept: id, weight: v.picklist([1, 2, 3]) })),
+  redFlags: ids,
+  exclusions: ids,
+  checks: ids,
+  questions: ids,
+  safetyNet: ids,
+  steps: v.record(id, v.array(step)),
+  reviewMonths: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+  advice: v.array(advice),
+  sources: v.array(v.string()),
+  forSignOff: v.exactOptional(v.array(v.string())),
+}) satisfies v.GenericSchema<unknown, Scenario>

@@ -1,0 +1,48 @@
+import { Trans, useTranslation } from 'react-i18next'
+import { dial, helpLinesOf, type HelpLines } from '../../i18n/help-lines.ts'
+import { Details } from '../../ui/details/details.tsx'
+import type { Practice } from '../practice.ts'
+import styles from './help-near.module.css'
+
+interface HelpNearProps {
+  readonly practice: Practice
+}
+
+/** Beside every box to write in: nobody reads it before the visit, and whom to call. Works without a network. */
+export function HelpNear({ practice }: HelpNearProps) {
+  const { t } = useTranslation('prepare')
+  const lines = helpLinesOf(practice.nation)
+  const advice = lines.advice ?? practice.outOfHours ?? practice.phone
+  return (
+    <div className={styles.help}>
+      <p>{t('help.nobody-reads')}</p>
+      <p className={styles.lines}>
+        <a href={dial(lines.emergency)}>{t('help.emergency', { number: lines.emergency })}</a>
+        {advice !== undefined && <a href={dial(advice)}>{t('help.advice', { number: advice })}</a>}
+        <a href={dial(lines.samaritans)}>{t('help.samaritans', { number: lines.samaritans })}</a>
+      </p>
+      <Details summary={t('help.crisis')}>
+        <CrisisLines lines={lines} />
+      </Details>
+    </div>
+  )
+}
+
+function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { readonly lines: HelpLines }) {
+  const { t } = useTranslation('prepare')
+  return (
+    <>
+      <p>
+        <Trans t={t} i18nKey="help.crisis-now" values={{ emergency }} components={{ number: <a href={dial(emergency)} /> }} />
+      </p>
+      {mentalHealth !== undefined && (
+        <p>
+          <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth }} components={{ number: <a href={dial(mentalHealth)} /> }} />
+        </p>
+      )}
+      <p>
+        <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans }} components={{ number: <a href={dial(samaritans)} /> }} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Instant } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/story.ts'
+import { dayAgo } from '../../i18n/dates.ts'
+import { Quote } from '../../ui/quote/quote.tsx'
+
+interface SaidProps {
+  readonly statement: Statement
+  readonly lang: string
+  readonly now: Instant
+  readonly size?: 'normal' | 'large'
+  readonly children?: ReactNode
+}
+
+/** What was said, whole, with who said it and when: their own words and the phrases they picked. */
+export function Said({ statement, lang, now, size = 'normal', children }: SaidProps) {
+  const { t } = useTranslation('prepare')
+  const picked = usePicked()
+  const { by } = statement
+  return (
+    <Quote
+      words={statement.words}
+      picked={picked(statement)}
+      voice={by.voice}
+      lang={statement.lang}
+      size={size}
+      who={by.name ?? t(`voice.${by.voice}`)}
+      when={dayAgo(lang, statement.freshSince ?? statement.at, now)}
+    >
+      {by.typedBy !== undefined && <span>{t('typed-by', { name: by.typedBy })}</span>}
+      {children}
+    </Quote>
+  )
+}
+
+/** Gives the words of the phrases that were picked. A phrase from a newer app is shown by its id. */
+export function usePicked(): (statement: Pick<Statement, 'concept' | 'picked'>) => readonly string[] {
+  const { t, i18n } = useTranslation('concepts')
+  return ({ concept, picked }) =>
+    picked.map((phrase) => (i18n.exists(`concepts:phrase.${concept}.${phrase}`) ? t(`phrase.${concept}.${phrase}`) : phrase))
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { Page } from '../../ui/page/page.tsx'
+
+export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'topic'] as const
+export type Problem = (typeof problems)[number]
+
+interface ProblemProps {
+  readonly problem: Problem
+  onTryAgain?(): void
+  onGoOn?(): void
+  /** Copies the person's words; false where the browser refuses. */
+  onCopy?(): Promise<boolean>
+  onHome(): void
+}
+
+/** What happened, what is safe, and what to do: one plain sentence each. */
+export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onHome }: ProblemProps) {
+  const { t } = useTranslation('problems')
+  const [copied, setCopied] = useState(false)
+  return (
+    <Page
+      heading={t(`${problem}.heading`)}
+      lead={t(`${problem}.said`)}
+      actions={
+        <>
+          <Button onPress={onHome}>{t('home')}</Button>
+          {onCopy && (
+            <Button icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
+              {copied ? t('copied') : t('copy')}
+            </Button>
+          )}
+          {onGoOn && <Button onPress={onGoOn}>{t('go-on')}</Button>}
+          {onTryAgain && (
+            <Button variant="primary" size="big" onPress={onTryAgain}>
+              {t('try-again')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{t(`${problem}.do`)}</p>
+    </Page>
+  )
+}

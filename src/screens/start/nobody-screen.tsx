@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { Page } from '../../ui/page/page.tsx'
+
+interface NobodyProps {
+  onPrepare(): void
+  onHome(): void
+}
+
+/** "I have been here before", where nothing is kept. */
+export function NobodyScreen({ onPrepare, onHome }: NobodyProps) {
+  const { t } = useTranslation('start')
+  const { t: common } = useTranslation('common')
+  return (
+    <Page
+      heading={t('no-one-yet.heading')}
+      lead={t('no-one-yet.lead')}
+      actions={
+        <>
+          <Button onPress={onHome}>{common('home')}</Button>
+          <Button variant="primary" size="big" onPress={onPrepare}>
+            {t('no-one-yet.start')}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { aboutMeHeadings, conceptOf, type AboutMeHeading } from '../../domain/concepts.ts'
+import type { Audience, EntryId, Instant } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/story.ts'
+import type { ConsultationNow } from '../../domain/consultation.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { Dialog } from '../../ui/dialog/dialog.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { StoryItem } from './story-item.tsx'
+import { VisitItem } from './visit-item.tsx'
+
+/** A visit as my story shows it. */
+export interface VisitShown {
+  readonly id: string
+  readonly visit: ConsultationNow
+  /** What the visit was about, in words. */
+  readonly title?: string
+}
+
+interface StoryProps {
+  /** The person's own side: everything they have said. */
+  readonly seen: readonly Statement[]
+  readonly visits: readonly VisitShown[]
+  readonly name: string
+  readonly lang: string
+  readonly now: Instant
+  readonly unreadable: number
+  onChange(statement: Statement, words: string): void
+  onAudience(target: EntryId, audience: Audience): void
+  onWithdraw(target: EntryId): void
+  onCarryOn(visit: string): void
+  onPrepare(): void
+  onTogether(): void
+  onErase(): void
+}
+
+/** Everything a person has said, by heading, in their own words: to read, change, take back or erase. */
+export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChange, onAudience, onWithdraw, onCarryOn, onPrepare, onTogether, onErase }: StoryProps) {
+  const { t } = useTranslation('story')
+  const { t: concepts } = useTranslation('concepts')
+  const [erasing, setErasing] = useState(false)
+  const told = aboutMeHeadings.map((heading) => ({ heading, statements: under(heading, seen) })).filter(({ statements }) => statements.length > 0)
+  return (
+    <Page
+      heading={name ? t('heading-of', { name }) : t('heading')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Button onPress={onTogether}>{t('together')}</Button>
+          <Button variant="primary" size="big" onPress={onPrepare}>
+            {t('another')}
+          </Button>
+        </>
+      }
+    >
+      {unreadable > 0 && <Notice tone="warn">{t('unreadable', { count: unreadable })}</Notice>}
+      {told.length === 0 && <p>{t('empty')}</p>}
+      {told.map(({ heading, statements }) => (
+        <Card key={heading} heading={concepts(`heading.${heading}`)}>
+          {statements.map((statement) => (
+            <StoryItem
+              key={statement.id}
+              statement={statement}
+              lang={lang}
+              now={now}
+              onChange={(words) => onChange(statement, words)}
+              onAudience={(audience) => onAudience(statement.id, audience)}
+              onWithdraw={() => onWithdraw(statement.id)}
+            />
+          ))}
+        </Card>
+      ))}
+      <Card heading={t('visits.heading')}>
+        {visits.length === 0 && <p>{t('visits.none')}</p>}
+        {visits.map(({ id, visit, title }) => (
+          <VisitItem key={id} visit={visit} lang={lang} {...(title !== undefined && { title })} onCarryOn={() => onCarryOn(id)} />
+        ))}
+      </Card>
+      <div>
+        <Button variant="danger" icon="trash" onPress={() => setErasing(true)}>
+          {t('erase.button')}
+        </Button>
+      </div>
+      <Dialog
+        open={erasing}
+        heading={t('erase.heading')}
+        closeLabel={t('erase.no')}
+        onClose={() => setErasing(false)}
+        actions={
+          <>
+            <Button onPress={() => setErasing(false)}>{t('erase.no')}</Button>
+            <Button variant="danger" icon="trash" onPress={onErase}>
+              {t('erase.yes')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('erase.lead')}</p>
+      </Dialog>
+    </Page>
+  )
+}
+
+function under(heading: AboutMeHeading, seen: readonly Statement[]): readonly Statement[] {
+  return seen.filter((statement) => conceptOf(statement.concept).heading === heading)
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { dial, type HelpLines } from '../../i18n/help-lines.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Icon } from '../../ui/icon/icon.tsx'
+import type { IconName } from '../../ui/icon/icon-paths.ts'
+import { Page } from '../../ui/page/page.tsx'
+import styles from './welcome-screen.module.css'
+
+export const doors = ['prepare', 'together', 'again'] as const
+export type Door = (typeof doors)[number]
+
+const pictures: Readonly<Record<Door, IconName>> = { prepare: 'pencil', together: 'people', again: 'leaf' }
+
+interface WelcomeProps {
+  readonly lines: HelpLines
+  /** Where each door leads, for a press before the app has started. */
+  readonly addresses: Readonly<Record<Door, string>>
+  onDoor(door: Door): void
+  onMadeUp(): void
+}
+
+/** The first screen: three doors, and where what is said will be. It is there before any script. */
+export function WelcomeScreen({ lines, addresses, onDoor, onMadeUp }: WelcomeProps) {
+  const { t } = useTranslation('welcome')
+  return (
+    <Page heading={t('heading')} focusOnArrival={false}>
+      <nav className={styles.doors} aria-label={t('doors')}>
+        {doors.map((door) => (
+          <a
+            key={door}
+            className={styles.door}
+            href={addresses[door]}
+            onClick={(event) => {
+              event.preventDefault()
+              onDoor(door)
+            }}
+          >
+            <span className={styles.picture}>
+              <Icon name={pictures[door]} />
+            </span>
+            <span className={styles.words}>
+              <span className={styles.name}>{t(door)}</span>
+              <span className={styles.lead}>{t(`${door}-lead`)}</span>
+            </span>
+            <Icon name="arrow-next" />
+          </a>
+        ))}
+      </nav>
+      <div className={styles.foot}>
+        <p className={styles.where}>
+          <Icon name="lock" />
+          <span>{t('where')}</span>
+        </p>
+        <p className={styles.help}>
+          <span>{t('nobody-reads')}</span> <a href={dial(lines.emergency)}>{t('emergency', { number: lines.emergency })}</a>
+          {lines.advice && <a href={dial(lines.advice)}>{t('advice', { number: lines.advice })}</a>}
+        </p>
+        <Button variant="quiet" icon="person" onPress={onMadeUp}>
+          {t('made-up')}
+        </Button>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { arraySize, peoplePath, placePeople, type Counts } from './people.ts'
+import styles from './icon-array.module.css'
+
+interface IconArrayProps extends Counts {
+  /** The same numbers as a whole sentence, for those who cannot see the picture. */
+  readonly label: string
+  readonly size?: 'normal' | 'large'
+}
+
+/** People, each in one of three states. It never moves; it mirrors where the language runs right to left. */
+export function IconArray({ of, event, avoided, label, size = 'normal' }: IconArrayProps) {
+  const { across, down } = arraySize(of)
+  const paths = useMemo(() => {
+    const people = placePeople({ of, event, avoided })
+    return { neither: peoplePath(of, people.neither), avoided: peoplePath(of, people.avoided), event: peoplePath(of, people.event) }
+  }, [of, event, avoided])
+
+  return (
+    <svg className={styles.array} data-of={of} data-size={size} role="img" aria-label={label} viewBox={`-1 -1 ${across + 2} ${down + 2}`}>
+      <path className={styles.neither} d={paths.neither} />
+      <path className={styles.avoided} d={paths.avoided} />
+      <path className={styles.event} d={paths.event} />
+    </svg>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon.tsx'
+import type { IconName } from '../icon/icon-paths.ts'
+import styles from './person-bar.module.css'
+
+interface PersonBarProps {
+  readonly name: ReactNode
+  /** "please call me Joan · 68". */
+  readonly called?: ReactNode
+  readonly facts: readonly { readonly id: string; readonly icon: IconName; readonly words: ReactNode }[]
+  readonly mark?: ReactNode
+}
+
+/** Whose words these are and how to talk with them, under the bar. */
+export function PersonBar({ name, called, facts, mark }: PersonBarProps) {
+  return (
+    <div className={styles.box}>
+      <div className={styles.bar}>
+        <div className={styles.who}>
+          <p className={styles.name}>
+            {name} {called !== undefined && <span className={styles.called}>· {called}</span>}
+          </p>
+          <ul className={styles.facts}>
+            {facts.map(({ id, icon, words }) => (
+              <li key={id} className={styles.fact}>
+                <Icon name={icon} size="small" />
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {mark}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { VoiceKind } from '../voice/voice.tsx'
+import styles from './quote-list.module.css'
+
+interface QuoteListProps {
+  readonly voice: VoiceKind
+  readonly quotes: readonly {
+    readonly id: string
+    /** Shown byte for byte. */
+    readonly words: string
+    readonly lang?: string
+    readonly picked?: readonly string[]
+    /** "today, at home". */
+    readonly told?: ReactNode
+    readonly end?: ReactNode
+  }[]
+}
+
+/** One voice's words in their order, numbered, each with where it comes from. */
+export function QuoteList({ voice, quotes }: QuoteListProps) {
+  return (
+    <ol className={styles.list} data-voice={voice} role="list">
+      {quotes.map(({ id, words, lang, picked = [], told, end }, index) => (
+        <li key={id} className={styles.item}>
+          <span className={styles.number}>{index + 1}</span>
+          <blockquote className={styles.said} lang={lang} dir="auto">
+            {words !== '' && <p className={styles.words}>{words}</p>}
+            {picked.length > 0 && <p className={styles.picked}>{picked.join(' · ')}</p>}
+          </blockquote>
+          <span className={styles.told}>
+            {told}
+            {end}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

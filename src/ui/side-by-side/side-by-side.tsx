@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { OptionBadge } from '../option-badge/option-badge.tsx'
+import styles from './side-by-side.module.css'
+
+/** What a column is about. */
+export interface ColumnHead {
+  readonly id: string
+  readonly letter: string
+  readonly name: ReactNode
+  readonly note?: ReactNode
+  /** Things to press for this column. */
+  readonly actions?: ReactNode
+}
+
+/** One line across all columns, or one thing under them all. */
+export type ComparedRow =
+  | {
+      readonly kind: 'row'
+      readonly id: string
+      readonly head: ReactNode
+      readonly note?: ReactNode
+      readonly tone?: 'plain' | 'person'
+      /** One for each column, in their order. */
+      readonly cells: readonly ReactNode[]
+    }
+  | { readonly kind: 'across'; readonly id: string; readonly children: ReactNode }
+
+interface SideBySideProps {
+  readonly label: string
+  readonly columns: readonly ColumnHead[]
+  /** Where in the order of badges the first column stands, when fewer than all are shown. */
+  readonly places?: readonly number[]
+  readonly rows: readonly ComparedRow[]
+}
+
+/** Columns compared line by line. Where room is short every line becomes a card with all the columns in it. */
+export function SideBySide({ label, columns, places, rows }: SideBySideProps) {
+  const place = (index: number) => places?.[index] ?? index
+  return (
+    <section className={styles.box} aria-label={label}>
+      <div className={styles.grid} data-columns={columns.length}>
+        <div className={styles.heads}>
+          {columns.map((column, index) => (
+            <div key={column.id} className={styles.head}>
+              <OptionBadge place={place(index)} letter={column.letter} />
+              <div className={styles.name}>
+                <h2 className={styles.title}>{column.name}</h2>
+                {column.note !== undefined && <p className={styles.note}>{column.note}</p>}
+                {column.actions}
+              </div>
+            </div>
+          ))}
+        </div>
+        {rows.map((row) =>
+          row.kind === 'across' ? (
+            <div key={row.id} className={styles.across}>
+              {row.children}
+            </div>
+          ) : (
+            <div key={row.id} className={styles.row} data-tone={row.tone ?? 'plain'}>
+              <div className={styles.label}>
+                <h3 className={styles.labelTitle}>{row.head}</h3>
+                {row.note !== undefined && <p className={styles.labelNote}>{row.note}</p>}
+              </div>
+              {row.cells.map((cell, index) => (
+                <div key={columns[index]?.id ?? index} className={styles.cell}>
+                  <p className={styles.who}>
+                    <OptionBadge place={place(index)} letter={columns[index]?.letter ?? ''} size="small" />
+                    <b>{columns[index]?.name}</b>
+                  </p>
+                  {cell}
+                </div>
+              ))}
+            </div>
+          ),
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { PersonId } from '../domain/statement.ts'
+import { foldable } from './batches.ts'
+import type { Connection } from './connection.ts'
+import type { KeyRow, SealedRow } from './database.ts'
+import { namesIn } from './change.ts'
+import { keptFrom } from './kept.ts'
+import type { Keyring } from './keyring.ts'
+import type { Known } from './known.ts'
+import { sealerFor, type OpenedRow } from './rows.ts'
+import type { Kept, KeptPerson } from './vault.ts'
+
+/** Reads what lies on this device. Nothing is ever changed by reading. */
+export interface DeviceReader {
+  people(): Promise<readonly KeptPerson[]>
+  /** What is kept, and how many rows it would gain from folding. */
+  open(person: PersonId): Promise<{ readonly kept: Kept; readonly foldable: number }>
+  /** A person's batches as they lie there now, opened; none where there is no key. */
+  batches(person: PersonId): Promise<{ readonly keys?: KeyRow; readonly rows: readonly OpenedRow[] }>
+}
+
+/** A reader of the database that this connection leads to. */
+export function deviceReader({ database, read }: Connection, keyring: Keyring, known: Known): DeviceReader {
+  const { dbId, rows } = database
+  const ofPerson = (store: 'batches' | 'drafts', person: PersonId) => rows[store].where('person').equals(person).toArray()
+
+  return {
+    async people() {
+      const { keys, stamps, owners } = await read(async () => ({
+        keys: await database.keys.toArray(),
+        stamps: await rows.stamps.toArray(),
+        owners: new Set([...(await rows.batches.orderBy('person').uniqueKeys()), ...(await rows.drafts.orderBy('person').uniqueKeys())]),
+      }))
+      const kept = keys.filter(({ person }) => owners.has(person) || stamps.some((stamp) => stamp.person === person))
+      return await Promise.all(kept.map((each) => personFrom(dbId, each, stamps.find((stamp) => stamp.person === each.person))))
+    },
+    async open(person) {
+      const { keys, batches, drafts } = await read(async () => ({
+        keys: await keyring.assertStillThere(person),
+        batches: await ofPerson('batches', person),
+        drafts: await ofPerson('drafts', person),
+      }))
+      if (!keys) return { kept: keptFrom(person, [...batches, ...drafts].map((row) => ({ row }))), foldable: 0 }
+      const sealer = sealerFor(dbId, person, keys)
+      const opened = await Promise.all(batches.map((row) => sealer.openRow('batches', row)))
+      const openedDrafts = await Promise.all(drafts.map((row) => sealer.openRow('drafts', row)))
+      const kept = keptFrom(person, [...opened, ...openedDrafts])
+      known.add(keys.id, namesIn(kept))
+      return { kept, foldable: foldable(opened) }
+    },
+    async batches(person) {
+      const { keys, found } = await read(async () => ({ keys: await keyring.assertStillThere(person), found: await ofPerson('batches', person) }))
+      if (!keys) return { rows: [] }
+      const sealer = sealerFor(dbId, person, keys)
+      return { keys, rows: await Promise.all(found.map((row) => sealer.openRow('batches', row))) }
+    },
+  }
+}
+
+/** When the stamp cannot be read, the person is still there to open: as if last kept at the very beginning. */
+async function personFrom(dbId: string, keys: KeyRow, stamp: SealedRow | undefined): Promise<KeptPerson> {
+  const opened = stamp && (await sealerFor(dbId, keys.person, keys).openRow('stamps', stamp))
+  const at = opened?.records?.[0]?.written
+  return { person: keys.person, lastKept: typeof at === 'number' ? at : 0 }
+}
