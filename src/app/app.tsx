@@ -19,6 +19,8 @@ const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: modu
 
 interface AppProps {
   readonly language: Language
+  /** Where to begin; read from the address where it is not given. */
+  readonly first?: Going
 }
 
 /** Where somebody is going, and with what. */
@@ -35,10 +37,10 @@ export interface Going {
 const partOf: Readonly<Record<Door, AppPart>> = { prepare: 'start', together: 'together', again: 'story' }
 
 /** The whole app: the first screen, and behind its doors everything else, brought when it is wanted. */
-export function App({ language }: AppProps) {
+export function App({ language, first }: AppProps) {
   const { i18n } = useTranslation()
-  const [device, setDevice] = useState<Device>(readDeviceOnce)
-  const [going, setGoing] = useState<Going>(() => firstGoing())
+  const [device, setDevice] = useState<Device>(readDevice)
+  const [going, setGoing] = useState<Going>(() => first ?? firstGoing())
   const [ready, setReady] = useState(false)
 
   const remember = useCallback((next: Device) => {
@@ -101,12 +103,7 @@ export function App({ language }: AppProps) {
 }
 
 function firstGoing(): Going {
-  if (typeof location === 'undefined') return { part: 'welcome' }
   const { part } = partAt(location.pathname)
   const topic = takeTopicFromLink()
   return { part: part === 'prepare' ? 'start' : part, ...(topic && { topic }) }
-}
-
-function readDeviceOnce(): Device {
-  return readDevice()
 }

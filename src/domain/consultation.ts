@@ -126,7 +126,9 @@ export interface ConsultationNow {
   /** Of this sitting only: the concepts that have used up its questions. */
   readonly asked: readonly ConceptId[]
   readonly skipped: readonly ConceptId[]
+  /** Of this sitting only: how many statements were shown back. */
   readonly confirmed: number
+  /** At this visit, in any sitting: shown back no more until the next. */
   readonly shownBack: readonly EntryId[]
   readonly order?: ValueOrder
   readonly orderedIn?: 'home' | 'room'
@@ -181,10 +183,10 @@ function lastSeq(consultation: Consultation): number {
   return last
 }
 
-/** Everything that either copy of one visit's record holds. Throws when they are of two visits. */
+/** Everything that either copy of one visit's record holds; what is here stays as it is. Throws when they are of two visits. */
 export function uniteConsultations(one: Consultation, other: Consultation): Consultation {
   if (one.id !== other.id || one.person !== other.person) throw new Error('Two visits are never merged')
-  return { ...one, entries: new Map([...one.entries, ...other.entries]) }
+  return { ...one, entries: new Map([...other.entries, ...one.entries]) }
 }
 
 /** The entries in the order in which they happened. */
@@ -230,7 +232,7 @@ function apply(now: ConsultationNow, entry: ConsultationEntry): ConsultationNow 
     case 'moved':
       return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part }
     case 'sitting-started':
-      return { ...now, asked: [], confirmed: 0, shownBack: [] }
+      return { ...now, asked: [], confirmed: 0 }
     case 'asked':
       return { ...now, asked: once(now.asked, entry.concept), skipped: entry.answer === 'skipped' ? once(now.skipped, entry.concept) : now.skipped }
     case 'shown-back':

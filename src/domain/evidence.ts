@@ -170,12 +170,11 @@ function absolute(figure: Fraction): Fraction {
  * The proportion with the option, from a baseline proportion and a published effect.
  * Risk ratio: b × RR. Odds ratio: OR × b / (1 − b + OR × b). Both in exact fractions.
  */
-export function withOption(baseline: Decimal, effect: { readonly type: 'RR' | 'OR'; readonly value: Decimal }): Fraction {
-  const b = fraction(baseline)
-  const e = fraction(effect.value)
-  if (effect.type === 'RR') return multiply(b, e)
-  const odds = multiply(e, b)
-  return multiply(odds, fraction('1'), add(subtract(fraction('1'), b), odds))
+export function withOption(baseline: Fraction, effect: { readonly type: 'RR' | 'OR'; readonly value: Decimal }): Fraction {
+  const ratio = fraction(effect.value)
+  if (effect.type === 'RR') return multiply(baseline, ratio)
+  const odds = multiply(ratio, baseline)
+  return multiply(odds, fraction('1'), add(subtract(fraction('1'), baseline), odds))
 }
 
 /** Hazard or rate ratio: 1 − (1 − b)^HR, in double precision. */

@@ -1,3 +1,4 @@
+import type { AttributeId } from './scenario.ts'
 import { narrower, type Audience, type AudienceSet, type Entry, type EntryId, type Instant, type PersonId, type Said, type Voice } from './statement.ts'
 
 export const abouts = ['me', 'child', 'someone-else'] as const
@@ -15,7 +16,8 @@ export interface Statement extends Said {
   readonly audienceNow: Audience
   /** When the person last said or confirmed it themselves; absent if they never did. */
   readonly freshSince?: Instant
-  readonly attributes: readonly string[]
+  /** What it was tied to: the card it was chosen as, and links made in the room. */
+  readonly attributes: readonly AttributeId[]
 }
 
 /** A story in which nothing has been said yet. */
@@ -63,21 +65,33 @@ type Remark = Extract<Entry, { readonly target: EntryId }>
  * Linear in the number of entries, but for the sorting.
  */
 export function statementsNow(story: Story): readonly Statement[] {
+  return standing(story, remarksIn(story))
+}
+
+function standing(story: Story, remarks: Remarks): readonly Statement[] {
   const superseded = new Set<EntryId>()
-  const about = new Map<EntryId, Remark[]>()
   const said: Said[] = []
   for (const entry of story.entries.values()) {
-    if (entry.kind === 'said') {
-      said.push(entry)
-      for (const id of entry.supersedes) if (isInSameVoice(story, entry, id)) superseded.add(id)
-    } else if ('target' in entry) {
-      const found = about.get(entry.target)
-      if (found) found.push(entry)
-      else about.set(entry.target, [entry])
-    }
+    if (entry.kind !== 'said') continue
+    said.push(entry)
+    for (const id of entry.supersedes) if (isInSameVoice(story, entry, id)) superseded.add(id)
   }
   const heads = said.filter((each) => !superseded.has(each.id)).sort(newestFirst)
-  return heads.map((each) => statementOf(each, about.get(each.id) ?? nothing))
+  return heads.map((each) => statementOf(each, remarks.get(each.id) ?? nothing))
+}
+
+/** By statement, what other entries say about it. */
+type Remarks = ReadonlyMap<EntryId, readonly Remark[]>
+
+function remarksIn(story: Story): Remarks {
+  const remarks = new Map<EntryId, Remark[]>()
+  for (const entry of story.entries.values()) {
+    if (!('target' in entry)) continue
+    const found = remarks.get(entry.target)
+    if (found) found.push(entry)
+    else remarks.set(entry.target, [entry])
+  }
+  return remarks
 }
 
 function isInSameVoice({ entries }: Story, later: Said, id: EntryId): boolean {
@@ -85,23 +99,35 @@ function isInSameVoice({ entries }: Story, later: Said, id: EntryId): boolean {
   return earlier?.kind === 'said' && earlier.id !== later.id && earlier.by.voice === later.by.voice
 }
 
-// Shared by the many statements that nothing more is said about: a long story is read often.
 const nothing: readonly never[] = []
 
-function statementOf(said: Said, about: readonly Remark[]): Statement {
-  const confirmed = about.filter((entry) => entry.kind === 'confirmed' && entry.by.voice === 'person').map((entry) => entry.at)
-  const own = said.by.voice === 'person' ? [said.at, ...confirmed] : confirmed
-  const attributes = [...(said.attribute === undefined ? [] : [said.attribute]), ...about.flatMap((entry) => (entry.kind === 'linked' ? [entry.attribute] : []))]
-  return {
-    ...said,
-    audienceNow: audienceOf(said, about.filter((entry) => entry.kind === 'audience-set')),
-    attributes: [...new Set(attributes)],
-    ...(own.length > 0 && { freshSince: Math.max(...own) }),
+function statementOf(said: Said, remarks: readonly Remark[]): Statement {
+  const freshSince = freshSinceOf(said, remarks)
+  // Not a spread: it takes five times as long, and a long story is read at every step.
+  return Object.assign({}, said, {
+    audienceNow: audienceOf(said, remarks),
+    attributes: attributesOf(said, remarks),
+    ...(freshSince !== undefined && { freshSince }),
+  })
+}
+
+function freshSinceOf(said: Said, remarks: readonly Remark[]): Instant | undefined {
+  let since = said.by.voice === 'person' ? said.at : undefined
+  for (const { kind, at, by } of remarks) {
+    if (kind === 'confirmed' && by.voice === 'person') since = Math.max(at, since ?? at)
   }
+  return since
+}
+
+function attributesOf({ attribute }: Said, remarks: readonly Remark[]): readonly AttributeId[] {
+  if (attribute === undefined && remarks.length === 0) return nothing
+  const linked = remarks.flatMap((remark) => (remark.kind === 'linked' ? [remark.attribute] : []))
+  return [...new Set([...(attribute === undefined ? [] : [attribute]), ...linked])]
 }
 
 /** Of audiences set in one another's view the last holds; of those made apart, the narrowest. */
-function audienceOf(said: Said, sets: readonly AudienceSet[]): Audience {
+function audienceOf(said: Said, remarks: readonly Remark[]): Audience {
+  const sets = remarks.length === 0 ? nothing : remarks.filter((remark): remark is AudienceSet => remark.kind === 'audience-set')
   if (sets.length === 0) return said.audience
   const seen = new Set(sets.flatMap((set) => set.supersedes.filter((id) => id !== set.id)))
   const heads = sets.filter((set) => !seen.has(set.id))
@@ -124,16 +150,26 @@ export const personAlone: Viewers = { voices: ['person'] }
 export const gpAlone: Viewers = { voices: ['professional'] }
 
 /**
- * What everyone who is looking may see: the screens' only door to what was said.
- * Gives no count and no trace of anything else.
+ * What everyone who is looking may see: the screens' only door to what was said. Gives no
+ * count and no trace of anything else: not even that something hidden was there before.
  */
 export function seenBy(story: Story, viewers: Viewers): readonly Statement[] {
-  const widest = narrowestNeeded(viewers)
-  return statementsNow(story).filter((statement) => widest.includes(statement.audienceNow))
+  const allowed = allowedFor(viewers)
+  const remarks = remarksIn(story)
+  const isOpen = (said: Said) => allowed.includes(audienceOf(said, remarks.get(said.id) ?? nothing))
+  const isOpenOne = (id: EntryId) => {
+    const entry = story.entries.get(id)
+    return entry?.kind === 'said' && isOpen(entry)
+  }
+  return standing(story, remarks)
+    .filter(isOpen)
+    .map((statement) => (statement.supersedes.every(isOpenOne) ? statement : { ...statement, supersedes: statement.supersedes.filter(isOpenOne) }))
 }
 
-function narrowestNeeded({ voices }: Viewers): readonly Audience[] {
-  if (voices.length > 0 && voices.every((voice) => voice === 'person')) return ['only-me', 'gp-team', 'everyone']
+/** Nobody is taken to be anybody: where it is not known who looks, only what everyone may see. */
+function allowedFor({ voices }: Viewers): readonly Audience[] {
+  if (voices.length === 0) return ['everyone']
+  if (voices.every((voice) => voice === 'person')) return ['only-me', 'gp-team', 'everyone']
   if (voices.every((voice) => voice === 'person' || voice === 'professional')) return ['gp-team', 'everyone']
   return ['everyone']
 }

@@ -77,9 +77,24 @@ export function setAudience(story: Story, stamp: Stamp, targets: readonly EntryI
   )
 }
 
-/** The story with the words of a statement gone for ever. */
+/** The story with the words of a statement gone for ever, and those it took the place of: they do not come back in its stead. */
 export function withdraw(story: Story, stamp: Stamp, target: EntryId, by: Speaker): Story {
-  return addEntries(story, [{ kind: 'withdrawn', id: stamp.id, at: stamp.at, by, target }])
+  const gone = new Set([target])
+  for (const id of gone) for (const former of formerWords(story, id)) gone.add(former)
+  return addEntries(
+    story,
+    [...gone].map((each, index) => ({ kind: 'withdrawn' as const, id: index === 0 ? stamp.id : `${stamp.id}.${index}`, at: stamp.at, by, target: each })),
+  )
+}
+
+function formerWords({ entries }: Story, id: EntryId): readonly EntryId[] {
+  const said = entries.get(id)
+  if (said?.kind !== 'said') return []
+  return said.supersedes.filter((former) => {
+    const entry = entries.get(former)
+    // One that another copy holds goes as well, when it comes.
+    return entry === undefined || (entry.kind === 'said' && entry.by.voice === said.by.voice)
+  })
 }
 
 /** The story with own words tied to a shared attribute, by somebody in the room. */
@@ -87,9 +102,12 @@ export function link(story: Story, stamp: Stamp, target: EntryId, attribute: str
   return addEntries(story, [{ kind: 'linked', id: stamp.id, at: stamp.at, by, target, attribute }])
 }
 
-/** Of two answers where one can be right, the right one said anew in the place of all of them. */
+/** Of two answers where one can be right, the right one said anew in the place of all of them, for whoever may see it now. */
 export function settleContradiction(story: Story, stamp: Stamp, right: EntryId, wrong: readonly EntryId[], by: Speaker): Story {
   const kept = story.entries.get(right)
   if (kept?.kind !== 'said') return story
-  return addEntries(story, [{ ...kept, id: stamp.id, at: stamp.at, by, supersedes: [right, ...wrong] }])
+  const audience = statementsNow(story).find((each) => each.id === right)?.audienceNow ?? kept.audience
+  // Somebody else's hand does not make the words theirs, nor fresh.
+  const spoken = by.voice === kept.by.voice ? { at: stamp.at, by } : { at: kept.at, by: { ...kept.by, ...(by.name !== undefined && { typedBy: by.name }) } }
+  return addEntries(story, [{ ...kept, id: stamp.id, ...spoken, audience, supersedes: [right, ...wrong] }])
 }

@@ -77,7 +77,7 @@ const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } =
   'view.given': noted(({ by, words }) => ({ kind: 'view-given', by, words })),
   'reservation.noted': noted(({ by, words }) => ({ kind: 'reservation', by, words })),
   settled: ({ consultation, scenario }, { stamp, settled }) => ({
-    consultation: noteIn(consultation, stamp, { kind: 'settled', settled }, { kind: 'plan-changed', plan: planFor(scenario, settled, consultationNow(consultation).plan, stamp.at) }),
+    consultation: noteIn(consultation, stamp, { kind: 'settled', settled }, { kind: 'plan-changed', plan: planFor(scenario, settled, consultationNow(consultation), stamp.at) }),
   }),
   'plan.changed': noted(({ plan }) => ({ kind: 'plan-changed', plan })),
   copied: noted(() => ({ kind: 'copied' })),

@@ -10,6 +10,10 @@ export interface Answer {
   readonly picked: readonly string[]
   readonly lang: string
   readonly by: Speaker
+  /** Who may see it, where that is not what the person usually chooses for such words. */
+  readonly audience?: Audience
+  /** The same speaker's earlier words that these take the place of. */
+  readonly supersedes?: readonly EntryId[]
 }
 
 /** What can happen while somebody prepares, each event named for what happened. */

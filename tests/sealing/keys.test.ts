@@ -6,8 +6,8 @@ describe('keys', () => {
   test('never leave the browser', async () => {
     for (const key of [await newSealingKey(), await newNamingKey()]) {
       expect(key.extractable).toBe(false)
-      await expect(crypto.subtle.exportKey('raw', key)).rejects.toMatchObject({ name: 'InvalidAccessError' })
-      await expect(crypto.subtle.exportKey('jwk', key)).rejects.toMatchObject({ name: 'InvalidAccessError' })
+      await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('not extractable')
+      await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow('not extractable')
     }
   })
 

@@ -52,4 +52,4 @@ export const iconPaths = {
 export type IconName = keyof typeof iconPaths
 
 /** Drawings that point along the line of reading, and so turn round where it runs right to left. */
-export const turningIcons: ReadonlySet<IconName> = new Set<IconName>(['arrow-back', 'arrow-next', 'chevron', 'exit', 'send', 'skip', 'speaker', 'undo'])
+export const turningIcons: ReadonlySet<IconName> = new Set<IconName>(['arrow-back', 'arrow-next', 'chevron', 'exit', 'send', 'skip', 'undo'])

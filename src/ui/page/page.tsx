@@ -9,6 +9,8 @@ interface PageProps {
   readonly beside?: ReactNode
   readonly lead?: ReactNode
   readonly aside?: ReactNode
+  /** `wide` gives the aside about half of the page: it is then as much the page as what stands beside it. */
+  readonly asideLook?: 'usual' | 'wide'
   /** Stays in reach at the bottom of the window. The last one is the way on. */
   readonly actions?: ReactNode
   /** `home` reads large and narrow; `room` is denser, for two people at a desk. */
@@ -20,7 +22,7 @@ interface PageProps {
 }
 
 /** One place: its heading, which takes the focus on arrival, what is said there, and the ways on. */
-export function Page({ heading, above, beside, lead, aside, actions, look = 'home', focusOnArrival = true, lang, children }: PageProps) {
+export function Page({ heading, above, beside, lead, aside, asideLook = 'usual', actions, look = 'home', focusOnArrival = true, lang, children }: PageProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focusOnArrival) title.current?.focus()
@@ -28,7 +30,7 @@ export function Page({ heading, above, beside, lead, aside, actions, look = 'hom
 
   return (
     <main className={styles.page} data-look={look} data-has-actions={actions ? true : undefined} lang={lang}>
-      <div className={styles.middle} data-aside={aside ? true : undefined}>
+      <div className={styles.middle} data-aside={aside ? asideLook : undefined}>
         <div className={styles.body}>
           {above}
           <div className={styles.top}>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import styles from './text-field.module.css'
 
 interface TextFieldProps {
@@ -12,11 +12,12 @@ interface TextFieldProps {
   /** The earliest and latest, for dates, as `YYYY-MM-DD`. */
   readonly from?: string
   readonly until?: string
+  readonly ref?: Ref<HTMLInputElement>
   onWrite(words: string): void
 }
 
 /** One line to write on. Nothing is filled in or corrected by the browser. */
-export function TextField({ label, hint, problem, words, type = 'text', short, from, until, onWrite }: TextFieldProps) {
+export function TextField({ label, hint, problem, words, type = 'text', short, from, until, ref, onWrite }: TextFieldProps) {
   const id = useId()
   const described = [hint !== undefined && `${id}hint`, problem !== undefined && `${id}problem`].filter(Boolean).join(' ')
   return (
@@ -35,6 +36,7 @@ export function TextField({ label, hint, problem, words, type = 'text', short, f
         </p>
       )}
       <input
+        ref={ref}
         id={id}
         className={styles.input}
         data-short={short || undefined}

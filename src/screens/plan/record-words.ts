@@ -1,0 +1,14 @@
+import type { i18n } from 'i18next'
+import { dayInWords, numberInWords } from '../../i18n/dates.ts'
+
+/** The words that a summary is written with, in the language of the app. Needs the namespaces `summary` and `concepts`. */
+export function recordWordsIn(words: i18n) {
+  const summary = words.getFixedT(null, 'summary')
+  const concepts = words.getFixedT(null, 'concepts')
+  return {
+    say: (key: string, gaps: Readonly<Record<string, string | number>> = {}): string => summary(key, gaps),
+    phrase: (concept: string, phrase: string): string => concepts(`phrase.${concept}.${phrase}`),
+    day: (day: number | string): string => dayInWords(words.language, day),
+    count: (n: number): string => numberInWords(words.language, n),
+  }
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ValueCardId } from '../../domain/consultation.ts'
+import type { ValueCard } from '../../domain/values.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Choice } from '../../ui/choice/choice.tsx'
+import { Row } from '../../ui/layout/layout.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { useCardWords } from './card-words.ts'
+import { DraftTopic } from './draft-topic.tsx'
+import type { PreparationProps } from './preparation-screen.ts'
+
+interface CardPickProps extends PreparationProps {
+  readonly stage: 'most' | 'could-wait'
+  readonly cards: readonly ValueCard[]
+  onMore?(): void
+  onPick(id: ValueCardId): void
+  onTheSame(): void
+  onUnsure(): void
+  onBack(): void
+}
+
+/** One card picked out of a few. That they matter the same, or that somebody is not sure, is an answer too. */
+export function CardPick({ stage, cards, topic, send, onMore, onPick, onTheSame, onUnsure, onBack }: CardPickProps) {
+  const { t } = useTranslation('prepare')
+  const words = useCardWords(topic)
+  const [picked, setPicked] = useState<ValueCardId | undefined>(undefined)
+  const [asksToPick, setAsksToPick] = useState(false)
+
+  return (
+    <Page
+      heading={t(`cards.${stage}`)}
+      lead={t(`cards.${stage}-lead`)}
+      actions={
+        <>
+          <Button size="big" icon="arrow-back" folds onPress={onBack}>
+            {t('cards.back')}
+          </Button>
+          <Button size="big" onPress={() => send({ type: 'order.skipped' })}>
+            {t('cards.skip')}
+          </Button>
+          <Button
+            size="big"
+            variant={picked === undefined ? 'outline' : 'primary'}
+            iconAfter="arrow-next"
+            onPress={() => (picked === undefined ? setAsksToPick(true) : onPick(picked))}
+          >
+            {t('cards.next')}
+          </Button>
+        </>
+      }
+    >
+      <DraftTopic topic={topic} />
+      <Choice<ValueCardId>
+        legend={t(`cards.${stage}`)}
+        legendHidden
+        answers={cards.map((card) => ({ value: card.id, label: words(card), ...(card.kind === 'own-words' && { hint: t('cards.your-words') }) }))}
+        {...(picked !== undefined && { chosen: picked })}
+        onChoose={setPicked}
+      />
+      {asksToPick && picked === undefined && (
+        <Notice icon="question" says="polite">
+          {t('cards.pick-first')}
+        </Notice>
+      )}
+      <Row gap="small">
+        <Button onPress={onTheSame}>{t('cards.the-same')}</Button>
+        <Button onPress={onUnsure}>{t('cards.not-sure')}</Button>
+        {onMore && (
+          <Button variant="quiet" icon="plus" onPress={onMore}>
+            {t('cards.more')}
+          </Button>
+        )}
+      </Row>
+    </Page>
+  )
+}

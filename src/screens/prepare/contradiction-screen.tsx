@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { Columns } from '../../ui/layout/layout.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import type { PreparationProps } from './preparation-screen.ts'
+import { Said } from './said.tsx'
+import { NotSaved } from './saving-line.tsx'
+
+/** Where two answers stand although one can be right: both are shown, and the person says which. */
+export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }: PreparationProps) {
+  const { t } = useTranslation('prepare')
+  const { t: concepts } = useTranslation('concepts')
+  const both = plan.contradictions[0] ?? []
+  const concept = both[0]?.concept
+  const choose = (right: string) =>
+    send({ type: 'contradiction.settled', right, wrong: both.filter((each) => each.id !== right).map((each) => each.id), by })
+
+  return (
+    <Page
+      key={concept}
+      above={concept !== undefined && <b>{concepts(`prompt.${concept}`)}</b>}
+      heading={t('contradiction.heading')}
+      lead={t('contradiction.lead')}
+    >
+      <NotSaved saving={saving} retry={retry} />
+      <Columns most={2}>
+        {both.map((statement) => (
+          <Card key={statement.id}>
+            <Said statement={statement} lang={lang} now={now} size="large" />
+            <Button size="big" wide onPress={() => choose(statement.id)}>
+              {t('contradiction.this')}
+            </Button>
+          </Card>
+        ))}
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { practicalCategories, type OptionId, type Topic } from '../../domain/scenario.ts'
+import { topicSays, topicWords } from '../../domain/topic-words.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { Details } from '../../ui/details/details.tsx'
+import { IconList } from '../../ui/icon-list/icon-list.tsx'
+import { Columns } from '../../ui/layout/layout.tsx'
+import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
+import styles from './option-cards.module.css'
+
+interface OptionCardsProps {
+  readonly topic: Topic
+}
+
+/** Every option in words, side by side and alike: what it is, what it is like, and how it is day to day. */
+export function OptionCards({ topic }: OptionCardsProps) {
+  const { t } = useTranslation('prepare')
+  const { options } = topic.scenario
+  return (
+    <Columns most={options.length === 2 ? 2 : 3}>
+      {options.map(({ id }, place) => (
+        <Card
+          key={id}
+          heading={
+            <span className={styles.heading}>
+              <OptionBadge place={place} letter={t('options.letters').charAt(place)} size="small" />
+              <span>{topicWords(topic, `option.${id}.name`)}</span>
+            </span>
+          }
+        >
+          <p className={styles.subtitle}>{topicWords(topic, `option.${id}.subtitle`)}</p>
+          <p>{topicWords(topic, `option.${id}.what-it-is`)}</p>
+          <h3 className={styles.like}>{t('options.like')}</h3>
+          <p>{topicWords(topic, `option.${id}.like`)}</p>
+          <Details summary={t('options.day-to-day')}>
+            <IconList items={dayToDay(topic, id).map((key) => ({ id: key, icon: 'chevron', words: topicWords(topic, key) }))} />
+          </Details>
+        </Card>
+      ))}
+    </Columns>
+  )
+}
+
+/** The keys of what living with an option is like, in the order of the fixed categories. */
+function dayToDay({ scenario, text }: Topic, option: OptionId): readonly string[] {
+  return practicalCategories
+    .filter((category) => scenario.practical[category]?.includes(option))
+    .map((category) => `practical.${category}.${option}`)
+    .filter((key) => topicSays(text, key))
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { aboutMeHeadings, conceptOf } from '../../domain/concepts.ts'
+import { audiences, type Audience, type EntryId } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/story.ts'
+import { AudiencePicker } from '../../ui/audience-picker/audience-picker.tsx'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import type { PreparationProps } from './preparation-screen.ts'
+import styles from './preview-items.module.css'
+import { Said } from './said.tsx'
+
+interface PreviewItemsProps extends PreparationProps {
+  readonly statements: readonly Statement[]
+  onAudience(target: EntryId, audience: Audience): void
+  onTakeBack(target: EntryId): void
+}
+
+/** Statements under the headings of About Me, in their order, each with who may see it. */
+export function PreviewItems({ statements, ...props }: PreviewItemsProps) {
+  const { t } = useTranslation('concepts')
+  return aboutMeHeadings.flatMap((heading) => {
+    const under = statements.filter((each) => conceptOf(each.concept).heading === heading)
+    if (under.length === 0) return []
+    return (
+      <Card key={heading} heading={t(`heading.${heading}`)}>
+        <ul className={styles.items}>
+          {under.map((statement) => (
+            <PreviewItem key={statement.id} {...props} statement={statement} />
+          ))}
+        </ul>
+      </Card>
+    )
+  })
+}
+
+function PreviewItem({ statement, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
+  const { t } = useTranslation('prepare')
+  const { t: concepts } = useTranslation('concepts')
+  const what = concepts(`short.${statement.concept}`)
+  return (
+    <li className={styles.item}>
+      <h3 className={styles.what}>{what}</h3>
+      <Said statement={statement} lang={lang} now={now} />
+      <AudiencePicker<Audience>
+        legend={t('preview.who-sees')}
+        answers={audiences.toReversed().map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
+        chosen={statement.audienceNow}
+        sentence={concepts(`audience.${statement.audienceNow}.sentence`)}
+        changeLabel={t('preview.change')}
+        onChoose={(audience) => onAudience(statement.id, audience)}
+      />
+      <div>
+        <Button size="small" variant="quiet" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
+          {t('preview.take-back')}
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Topic } from '../../domain/scenario.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { CheckList } from '../../ui/check-list/check-list.tsx'
+import { Row } from '../../ui/layout/layout.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+
+interface GateFoundProps {
+  readonly topic: Topic
+  onBack(): void
+  /** What was ticked: keys of the topic's words, such as `red-flag.chest-pain`. */
+  onStop(found: readonly string[]): void
+}
+
+/** Something applies today: which? Then the comparison stops here. */
+export function GateFound({ topic, onBack, onStop }: GateFoundProps) {
+  const { t } = useTranslation('together')
+  const [found, setFound] = useState<readonly string[]>([])
+  const [asked, setAsked] = useState(false)
+  const { redFlags, exclusions } = topic.scenario
+  const keys = [...redFlags.map((id) => `red-flag.${id}`), ...exclusions.map((id) => `exclusion.${id}`)]
+  return (
+    <>
+      <CheckList
+        legend={t('gate.which')}
+        items={keys.map((value) => ({ value, label: topicWords(topic, value) }))}
+        checked={found}
+        onToggle={(key, ticked) => setFound(keys.filter((each) => (each === key ? ticked : found.includes(each))))}
+      />
+      {asked && found.length === 0 && (
+        <Notice tone="warn" says="now">
+          {t('gate.tick-one')}
+        </Notice>
+      )}
+      <Row>
+        <Button icon="arrow-back" onPress={onBack}>
+          {t('gate.back')}
+        </Button>
+        <Button variant="danger" icon="hand" onPress={() => (found.length === 0 ? setAsked(true) : onStop(found))}>
+          {t('gate.stop')}
+        </Button>
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { AgendaItem, ConsultationNow, Present, ValueOrder } from '../../domain/consultation.ts'
+import type { ConceptId, ConsultationId } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/story.ts'
+import { bandOf } from '../../domain/values.ts'
+
+/** So many of the person's own words on what matters stand open and numbered. */
+export const mattersShown = 3
+
+/** What was told, in the order in which it is read in a minute. Every statement stands in exactly one section. */
+export interface StorySections {
+  /** Name, date of birth, and how to talk with the person. */
+  readonly howToTalk: readonly Statement[]
+  /** Said for this visit, newest first, unless it has a section of its own. */
+  readonly today: readonly Statement[]
+  readonly matters: readonly Statement[]
+  readonly hopes: readonly Statement[]
+  readonly doAndDoNot: readonly Statement[]
+  readonly people: readonly Statement[]
+  readonly strengths: readonly Statement[]
+  readonly before: readonly Statement[]
+  /** Hopes, questions and ways of deciding of visits that are over. */
+  readonly past: readonly Statement[]
+}
+
+const ofOneVisit: readonly ConceptId[] = ['hopes-visit', 'questions', 'how-decide']
+const sectionOfConcept: ReadonlyMap<ConceptId, keyof StorySections> = new Map([
+  ['call-me', 'howToTalk'],
+  ['full-name', 'howToTalk'],
+  ['born', 'howToTalk'],
+  ['see-hear-move', 'howToTalk'],
+  ['how-decide', 'howToTalk'],
+  ['hopes-visit', 'hopes'],
+  ['questions', 'hopes'],
+  ['do-dont', 'doAndDoNot'],
+  ['people', 'people'],
+  ['good-day', 'strengths'],
+  ['what-helps', 'strengths'],
+])
+
+/** What everyone may see, sorted for reading. What comes in newest first stays so within a section. */
+export function storySections(seen: readonly Statement[], visitId: ConsultationId, order?: ValueOrder): StorySections {
+  const matters = topMatters(seen, order)
+  const sectionOf = (statement: Statement): keyof StorySections => {
+    if (matters.includes(statement)) return 'matters'
+    if (ofOneVisit.includes(statement.concept) && statement.visit !== visitId) return 'past'
+    return sectionOfConcept.get(statement.concept) ?? (statement.visit === visitId ? 'today' : 'before')
+  }
+  const within = (section: keyof StorySections) => seen.filter((statement) => sectionOf(statement) === section)
+  return {
+    howToTalk: within('howToTalk'),
+    today: within('today'),
+    matters,
+    hopes: within('hopes'),
+    doAndDoNot: within('doAndDoNot'),
+    people: within('people'),
+    strengths: within('strengths'),
+    before: within('before'),
+    past: within('past'),
+  }
+}
+
+const ranks = { most: 0, matters: 1, couldWait: 3 } as const
+const unplaced = 2
+
+function topMatters(seen: readonly Statement[], order: ValueOrder | undefined): readonly Statement[] {
+  return seen
+    .filter(({ concept, by }) => concept === 'what-matters' && by.voice === 'person')
+    .map((statement) => ({ statement, rank: rankOf(statement, order) }))
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, mattersShown)
+    .map(({ statement }) => statement)
+}
+
+function rankOf({ id, attributes }: Statement, order: ValueOrder | undefined): number {
+  if (!order) return unplaced
+  const cards = [`statement:${id}` as const, ...attributes.map((attribute) => `attribute:${attribute}` as const)]
+  const placed = cards.flatMap((card) => bandOf(order, card) ?? [])
+  return placed.length === 0 ? unplaced : Math.min(...placed.map((band) => ranks[band]))
+}
+
+/** Whether a statement has come in since the visit before this one. At a first visit everything is new, so nothing is marked. */
+export function isNewSince({ visit, at }: Statement, visitId: ConsultationId, earlier: readonly ConsultationNow[]): boolean {
+  const last = earlier[0]
+  return last !== undefined && (visit === visitId || (visit === undefined && at > last.opened))
+}
+
+/**
+ * The agenda as everyone here may see it: what the record holds, or else the hopes and questions
+ * told for this visit. An item that comes from a statement goes where its statement goes.
+ */
+export function agendaSeen(agenda: readonly AgendaItem[], hopes: readonly Statement[], seen: readonly Statement[], wordsOf: (statement: Statement) => string): readonly AgendaItem[] {
+  if (agenda.length === 0) return hopes.map((each) => ({ id: each.id, voice: each.by.voice, words: wordsOf(each), statement: each.id }))
+  const open = new Set(seen.map((each) => each.id))
+  return agenda.filter(({ statement }) => statement === undefined || open.has(statement))
+}
+
+/**
+ * Earlier choices that everyone in the room may see: all of them where the person sits with professionals alone;
+ * otherwise those made while everyone who is here now was there as well. The newest of each topic.
+ */
+export function earlierChoices(earlier: readonly ConsultationNow[], present: readonly Present[] | undefined): readonly ConsultationNow[] {
+  const others = present?.filter(({ voice }) => voice === 'family' || voice === 'interpreter')
+  if (!others) return []
+  const knewAll = (visit: ConsultationNow) =>
+    others.every(({ voice, name }) => name !== undefined && visit.present?.some((each) => each.voice === voice && each.name === name))
+  const open = earlier.filter((visit) => visit.topic !== undefined && visit.settled !== undefined && knewAll(visit))
+  return open.filter((visit, index) => open.findIndex((each) => each.topic === visit.topic) === index)
+}

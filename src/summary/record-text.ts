@@ -1,0 +1,172 @@
+import type { Voiced } from '../domain/consultation.ts'
+import type { Speaker } from '../domain/statement.ts'
+import type { Statement } from '../domain/story.ts'
+import type { Mattering, RecordText, Summary, SummaryCell, SummaryOption, SummaryRow } from '../domain/summary.ts'
+import { plainWords } from './plain-words.ts'
+import type { RecordWords } from './record-words.ts'
+
+/** A record takes this many characters easily. */
+export const easyLength = 1500
+
+/**
+ * A summary as plain text for the record: our words in plain characters, everybody's own words
+ * as they are. The first line says whose it is. Where it is too long, less of ours is said:
+ * nobody's words, no figure and no safety net is ever left out.
+ */
+export function recordText(summary: Summary, words: RecordWords): RecordText {
+  const full = textOf(summary, writerOf(words), 'full')
+  const text = full.length <= easyLength ? full : textOf(summary, writerOf(words), 'short')
+  return { text, length: text.length, isLong: text.length > easyLength }
+}
+
+type Measure = 'full' | 'short'
+
+/** Our words, made plain. */
+interface Writer {
+  say(key: string, gaps?: Readonly<Record<string, string | number>>): string
+  ours(words: string): string
+  day(day: number | string): string
+  count(n: number): string
+  quote(statement: Pick<Statement, 'words' | 'picked' | 'concept' | 'by'>): string
+}
+
+function writerOf(words: RecordWords): Writer {
+  const say = (key: string, gaps?: Readonly<Record<string, string | number>>) => plainWords(words.say(key, gaps))
+  return {
+    say,
+    ours: plainWords,
+    day: (day) => plainWords(words.day(day)),
+    count: (n) => plainWords(words.count(n)),
+    quote({ words: said, picked, concept, by }) {
+      const phrases = picked.map((phrase) => plainWords(words.phrase(concept, phrase)))
+      const parts = [said === '' ? '' : `"${said}"`, phrases.length > 0 ? `${say('picked')} ${phrases.join('; ')}` : '', otherHand(by, say)]
+      return parts.filter(Boolean).join(' ')
+    },
+  }
+}
+
+/** Who spoke, where it was not the person, and who typed, where somebody else did. */
+function otherHand({ voice, name, typedBy, speakingFor }: Speaker, say: Writer['say']): string {
+  const parts = [
+    voice === 'person' ? '' : [name, say(`voice.${voice}`)].filter(Boolean).join(', '),
+    speakingFor ? say('speaking-for') : '',
+    typedBy === undefined ? '' : `${say('typed-by')} ${typedBy}`,
+  ].filter(Boolean)
+  return parts.length > 0 ? `(${parts.join('; ')})` : ''
+}
+
+function textOf(summary: Summary, writer: Writer, measure: Measure): string {
+  const lines = summary.status === 'cancelled' ? headLines(summary, writer) : [...headLines(summary, writer), ...bodyLines(summary, writer, measure)]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+function bodyLines(summary: Summary, writer: Writer, measure: Measure): readonly string[] {
+  return [
+    presentLine(summary, writer),
+    topicLine(summary, writer),
+    mattersLine(summary, writer),
+    ...optionLines(summary, writer, measure),
+    outcomeLine(summary, writer),
+    ...viewLines(summary, writer),
+    planLine(summary, writer),
+    reviewLine(summary, writer),
+    summary.safetyNet.length > 0 ? `${writer.say('safety-net')} ${summary.safetyNet.map(writer.ours).join(' ')}` : '',
+    writer.say('told-by'),
+  ]
+}
+
+function headLines({ whose, on, status, topic, about }: Summary, { say, day }: Writer): readonly string[] {
+  const name = whose.fullName ?? whose.callMe ?? say('no-name')
+  const called = whose.fullName !== undefined && whose.callMe !== undefined && whose.callMe !== whose.fullName ? `, ${say('called')} ${whose.callMe}` : ''
+  const born = whose.born === undefined ? '' : `, ${say('born')} ${whose.born}`
+  return [
+    `${say('title')} ${name}${called}${born}. ${say('check')}`,
+    [say('talked-on', { day: day(on) }), say(`status.${status}`), topic?.draft && status !== 'cancelled' ? say('draft') : '', about === 'me' ? '' : say(`about.${about}`)].filter(Boolean).join(' '),
+  ]
+}
+
+function presentLine({ present, typist }: Summary, { say }: Writer): string {
+  const home = typist.typedBy === undefined && typist.voice === 'person' ? '' : ` ${say('typed-at-home')} ${typist.typedBy ?? typist.name ?? say(`voice.${typist.voice}`)}.`
+  if (!present) return say('present-not-noted') + home
+  const people = present.map(({ voice, name, relation }) => {
+    const role = relation ?? say(`voice.${voice}`)
+    return name === undefined ? role : `${name} (${role})`
+  })
+  return `${say('present')} ${people.join('; ')}.${home}`
+}
+
+function topicLine({ topic }: Summary, { say, ours }: Writer): string {
+  return topic ? `${say('topic')} ${ours(topic.title)} ${say('topic-version', { topic: topic.id, version: topic.version })}` : ''
+}
+
+function mattersLine({ matters }: Summary, writer: Writer): string {
+  if (matters.length === 0) return writer.say('matters-not-said')
+  const said = (each: Mattering) => (each.kind === 'card' ? `${writer.say('card')} ${writer.ours(each.words)}` : writer.quote(each.statement))
+  const inBand = (band: Mattering['band']) => matters.filter((each) => each.band === band).map(said)
+  const groups = (['most', 'matters', undefined] as const).map((band) => ({ band, said: inBand(band) })).filter((group) => group.said.length > 0)
+  return [writer.say('matters'), ...groups.map(({ band, said: all }) => `${band ? `${writer.say(`band.${band}`)} ` : ''}${all.join('; ')}`)].join(' ')
+}
+
+function optionLines({ options, rows, sources }: Summary, writer: Writer, measure: Measure): readonly string[] {
+  if (options.length === 0) return []
+  const withFigures = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'))
+  const others = rows.filter((row) => !withFigures.includes(row) && row.cells.some((cell) => cell.kind === 'words'))
+  const shown = sources.map(({ id, words, read }) => (measure === 'full' ? `${writer.ours(words)} (${writer.say('read', { day: writer.day(read) })})` : `${id} (${writer.say('read', { day: writer.day(read) })})`))
+  return [
+    `${writer.say('options')} ${options.map(({ letter, name }) => `${letter} ${writer.ours(name)}`).join('; ')}.`,
+    ...withFigures.map((row) => rowLine(row, options, writer)),
+    others.length > 0 && measure === 'full' ? `${writer.say('also-shown')} ${others.map((row) => writer.ours(row.name)).join('; ')}.` : '',
+    shown.length > 0 ? `${writer.say('sources')} ${shown.join('; ')}${measure === 'full' ? '' : '.'}` : '',
+  ]
+}
+
+function rowLine(row: SummaryRow, options: readonly SummaryOption[], writer: Writer): string {
+  const head = writer.say('row-of', { name: row.name, horizon: row.horizon, of: writer.count(row.of ?? 0), population: row.population })
+  const cells = row.cells.map((cell) => `${options.find((option) => option.id === cell.option)?.letter ?? ''} ${cellWords(cell, writer)}`)
+  return [`${head} ${cells.join(', ')}.`, row.certainty ? writer.say(`certainty.${row.certainty}`) : '', row.ourArithmetic ? writer.say('our-arithmetic') : ''].filter(Boolean).join(' ')
+}
+
+function cellWords(cell: SummaryCell, { say, count }: Writer): string {
+  if (cell.kind === 'not-known') return say('not-known')
+  if (cell.kind === 'words') return say('in-words')
+  return cell.rate.about ? say('about-figure', { n: count(cell.rate.n) }) : count(cell.rate.n)
+}
+
+function outcomeLine(summary: Summary, { say, ours, quote }: Writer): string {
+  const { settled, options, guidance, reason, leaning } = summary
+  const option = options.find((each) => each.id === settled?.option)
+  const chosen = option ? ` ${option.letter} ${ours(option.name)}.` : ''
+  const open = settled?.outcome === 'you-decide' && !option
+  return [
+    `${say('outcome.label')} ${settled ? say(open ? 'outcome.you-decide-open' : `outcome.${settled.outcome}`) : say('outcome.open')}${chosen}`,
+    settled?.until ? `${say('until')} "${settled.until}"` : '',
+    settled?.watch ? `${say('watch')} "${settled.watch}"` : '',
+    guidance === undefined ? '' : `${say('guidance')} ${ours(guidance)}${settled?.reason ? ` ${say(`chosen-because.${settled.reason}`)}` : ''}`,
+    reason ? `${say('reason')} ${quote(reason)}` : '',
+    leaning ? `${say('leaning')} ${quote(leaning)}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function viewLines({ views, reservations, viewAsked }: Summary, { say }: Writer): readonly string[] {
+  const who = ({ by }: Voiced) => [by.name, say(`voice.${by.voice}`)].filter(Boolean).join(', ')
+  return [
+    ...views.map((view) => `${say('view')} ${who(view)}${viewAsked && view.by.voice === 'professional' ? ` ${say('asked')}` : ''}: "${view.words}"`),
+    reservations.length > 0 ? `${say('reservations')} ${reservations.map((each) => `${who(each)}: "${each.words}"`).join('; ')}` : '',
+  ]
+}
+
+function planLine({ goal, steps }: Summary, { say, ours }: Writer): string {
+  const byWho = (['person', 'practice', 'together'] as const)
+    .map((who) => ({ who, steps: steps.filter((step) => step.who === who) }))
+    .filter((each) => each.steps.length > 0)
+    .map((each) => `${say(`who.${each.who}`)} ${each.steps.map((step) => (step.own ? `"${step.words}"` : ours(step.words))).join('; ')}.`)
+  const aim = goal ? `${say('goal')} ${goal.kind === 'own-words' ? `"${goal.words}"` : ours(goal.words)}. ` : ''
+  return byWho.length > 0 ? `${aim}${say('plan')} ${byWho.join(' ')}` : aim.trimEnd()
+}
+
+function reviewLine({ review, confidence }: Summary, { say, day }: Writer): string {
+  const when = review === undefined ? '' : review === 'none-needed' ? say('review-none') : say('review', { day: day(review.on) })
+  return [when, confidence === undefined ? '' : say('confidence', { n: confidence })].filter(Boolean).join(' ')
+}

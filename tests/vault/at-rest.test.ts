@@ -1,0 +1,158 @@
+import { describe, expect, test, vi } from 'vitest'
+import { placeOf, seal } from '../../src/sealing/sealing.ts'
+import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { draft, said, withdrawn } from './samples.ts'
+
+const canaries = ['kanarek-słowa', 'canary-concept', 'canary-name', 'canary-topic', 'canary-draft', 'canary-picked', 'canary-goal', 'canary-visit']
+
+/** Everything in the database that is not a key, as bytes, with the names of what holds it. */
+async function bytesOnDisk(name: string): Promise<Buffer> {
+  return await onDisk(name, async (store, tables) => {
+    const found: Buffer[] = []
+    for (const table of tables) {
+      gather(found, table)
+      gather(found, await done(store(table).getAllKeys()))
+      gather(found, await done(store(table).getAll()))
+    }
+    return Buffer.concat(found)
+  })
+}
+
+function gather(found: Buffer[], value: unknown): void {
+  if (typeof value === 'string') found.push(Buffer.from(value, 'utf8'), Buffer.from(value, 'utf16le'))
+  else if (value instanceof Uint8Array) found.push(Buffer.from(value))
+  else if (value instanceof ArrayBuffer) found.push(Buffer.from(value))
+  else if (typeof value === 'object' && value !== null && !(value instanceof CryptoKey)) {
+    for (const [key, field] of Object.entries(value)) {
+      gather(found, key)
+      gather(found, field)
+    }
+  }
+}
+
+/** The forms in which words could lie in the open. Base64 has three, by where it starts. */
+function formsOf(word: string): readonly Buffer[] {
+  const base64 = [0, 1, 2].map((start) => Buffer.concat([Buffer.alloc(start), Buffer.from(word)]).toString('base64').slice(4, -4))
+  const wide = Buffer.from(word, 'utf16le')
+  return [Buffer.from(word), wide, Buffer.from(wide).swap16(), Buffer.from(Buffer.from(word).toString('hex')), Buffer.from(JSON.stringify(word).slice(1, -1)), ...base64.map((form) => Buffer.from(form))]
+}
+
+function foundIn(bytes: Buffer): readonly string[] {
+  return canaries.filter((word) => formsOf(word).some((form) => bytes.includes(form)))
+}
+
+async function keepCanaries(name: string) {
+  const vault = await openWindow(name)
+  await vault.keep({
+    person: 'p1',
+    entries: [said('a', { words: canaries[0]!, concept: canaries[1]!, by: { voice: 'family', name: canaries[2]! }, picked: [canaries[5]!] })],
+    visits: [
+      {
+        id: canaries[7]!,
+        entries: [
+          { id: 'n1', seq: 1, at: 1, kind: 'opened', topic: canaries[3]! },
+          { id: 'n2', seq: 2, at: 1, kind: 'plan-changed', plan: { goal: canaries[6]!, steps: [] } },
+        ],
+      },
+    ],
+    drafts: [draft(canaries[1]!, canaries[4]!, canaries[7]!)],
+  })
+  return vault
+}
+
+describe('what lies on the device', () => {
+  test('holds none of the words, names, topics and visits', async () => {
+    const name = freshName()
+    const vault = await keepCanaries(name)
+    expect(foundIn(await bytesOnDisk(name))).toEqual([])
+    await vault.keep({ person: 'p1', entries: [withdrawn('w', 'a')] })
+    await vault.compact('p1')
+    expect(foundIn(await bytesOnDisk(name))).toEqual([])
+  })
+
+  test('would be noticed if it did, in every form', async () => {
+    const forms: readonly ((word: string) => unknown)[] = [(word) => word, (word) => Buffer.from(` ${word} `).toString('base64'), (word) => new Uint8Array(Buffer.from(word, 'utf16le'))]
+    for (const form of forms) {
+      const name = freshName()
+      await keepCanaries(name)
+      await onDisk(name, (store) => done(store('batches').put({ id: 'planted', words: canaries.map(form) })))
+      expect(foundIn(await bytesOnDisk(name))).toEqual(canaries)
+    }
+  })
+
+  test('has these columns in the clear and no others', async () => {
+    const name = freshName()
+    await keepCanaries(name)
+    const { meta, keys, batches, drafts, stamps } = await rowsOnDisk(name)
+    expect(meta).toEqual([{ id: 'meta', dbId: expect.any(String) as string, schema: 1, minWriter: 1 }])
+    expect(keys.map((row) => Object.keys(row).sort())).toEqual([['id', 'naming', 'person', 'sealing']])
+    const sealed = [...batches, ...drafts, ...stamps]
+    expect(sealed.map((row) => Object.keys(row).sort())).toEqual(sealed.map(() => ['id', 'key', 'nonce', 'person', 'schema', 'sealed']))
+    expect(sealed.map(({ person, key, schema, nonce, sealed: { length } }) => [person, key, schema, nonce.length, length % 1024])).toEqual(sealed.map(() => ['p1', keys[0]!.id, 1, 12, 16]))
+  })
+
+  test('is sealed with a key of each person’s own that cannot be read out', async () => {
+    const name = freshName()
+    const vault = await keepCanaries(name)
+    await vault.keep({ person: 'p2', entries: [said('b')] })
+    const { keys } = await rowsOnDisk(name)
+    expect(keys.map(({ sealing, naming }) => [sealing.extractable, naming.extractable])).toEqual([[false, false], [false, false]])
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(2)
+  })
+
+  test('opens only in its own row, store and database', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    const { batches, keys, meta } = await rowsOnDisk(name)
+    const [row, key] = [batches[0]!, keys[0]!]
+    const forged = async (place: readonly (string | number)[], id: string) => ({ ...row, id, ...(await seal(key.sealing, new TextEncoder().encode('[]'), placeOf(...place))) })
+    const dbId = meta[0]!.dbId
+    const rows = [
+      { ...row, id: 'moved' },
+      { ...row, id: 'renewed', schema: 2 },
+      { ...row, id: 'rekeyed', key: 'another' },
+      await forged([1, 'another database', 'batches', 'f1', key.id], 'f1'),
+      await forged([1, dbId, 'drafts', 'f2', key.id], 'f2'),
+      await forged([1, dbId, 'batches', 'f3', 'another key'], 'f3'),
+      await forged([2, dbId, 'batches', 'f4', key.id], 'f4'),
+    ]
+    await onDisk(name, async (store) => {
+      for (const each of rows) await done(store('batches').put(each))
+    })
+    const { story, unreadable } = await vault.open('p1')
+    expect([...story.entries.values()]).toEqual([said('a')])
+    expect(unreadable).toBe(rows.length)
+  })
+})
+
+describe('every write', () => {
+  test('is asked of the browser as strictly durable', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const vault = await keepCanaries(freshName())
+    await vault.keep({ person: 'p1', entries: [said('b'), withdrawn('w', 'a')], draftsDone: [{ visit: canaries[7]!, concept: canaries[1]! }] })
+    await vault.compact('p1')
+    await vault.erase('p1')
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    expect(writes.length).toBeGreaterThanOrEqual(6)
+    expect(writes.map(([, , options]) => options)).toEqual(writes.map(() => ({ durability: 'strict' })))
+  })
+
+  test('is told as kept only after its transaction is complete', async () => {
+    const events: string[] = []
+    const original = IDBDatabase.prototype.transaction
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      const transaction = original.apply(this, given)
+      if (given[1] === 'readwrite') transaction.addEventListener('complete', () => events.push('complete'))
+      return transaction
+    })
+    const vault = await openWindow(freshName())
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    events.splice(0)
+    for (let index = 0; index < 30; index += 1) {
+      await vault.keep({ person: 'p1', entries: [said(`b${index}`)], drafts: [draft('people', `half ${index}`)] })
+      events.push('kept')
+    }
+    expect(events).toEqual(Array.from({ length: 30 }, () => ['complete', 'kept']).flat())
+  })
+})

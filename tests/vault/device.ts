@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto'
+import { afterEach, vi } from 'vitest'
+import type { KeyRow, MetaRow, SealedRow, Store } from '../../src/vault/database.ts'
+import { openDeviceVault, type DeviceVault } from '../../src/vault/device-vault.ts'
+
+const open: DeviceVault[] = []
+let names = 0
+let time = 1795340000000
+
+/** A name that no other database in this test file has. */
+export function freshName(): string {
+  names += 1
+  return `vault ${names}`
+}
+
+/** A window on the vault of this name, closed when the test is over. */
+export async function openWindow(name: string): Promise<DeviceVault> {
+  const vault = await openDeviceVault({ name, newId: () => crypto.randomUUID(), now: () => (time += 1) })
+  open.push(vault)
+  return vault
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  for (const vault of open.splice(0)) vault.close()
+})
+
+interface Tables extends Readonly<Record<Store, readonly SealedRow[]>> {
+  readonly meta: readonly MetaRow[]
+  readonly keys: readonly KeyRow[]
+}
+
+/** Waits for a request of the browser's own, without the library between. */
+export function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no reason given'))
+  })
+}
+
+/** Works on the database as the browser stores it, in one transaction. */
+export async function onDisk<T>(name: string, work: (store: (table: string) => IDBObjectStore, tables: readonly string[]) => Promise<T>): Promise<T> {
+  const database = await done(indexedDB.open(name))
+  try {
+    const tables = [...database.objectStoreNames]
+    const transaction = database.transaction(tables, 'readwrite')
+    const finished = new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()))
+    const result = await work((table) => transaction.objectStore(table), tables)
+    await finished
+    return result
+  } finally {
+    database.close()
+  }
+}
+
+/** Every row of every table, as the browser stores it. */
+export async function rowsOnDisk(name: string): Promise<Tables> {
+  return await onDisk(name, async (store, tables) => {
+    const rows: Record<string, unknown> = {}
+    for (const table of tables) rows[table] = await done(store(table).getAll())
+    return rows as unknown as Tables
+  })
+}

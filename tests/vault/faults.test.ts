@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import type { VaultProblem } from '../../src/vault/vault.ts'
+import { freshName, openWindow } from './device.ts'
+import { draft, inOrder, noted, said, withdrawn } from './samples.ts'
+
+type Write = 'put' | 'delete'
+
+/** Fails at once, or gives what is to be done when the browser has taken the request. */
+type Fault = (store: IDBObjectStore) => void | ((taken: IDBRequest) => void)
+
+/** Makes the browser fail at the `at`-th write of this kind from now on: `times` times, or for good. */
+function failAt(write: Write, at: number, fault: Fault, times = Infinity): { readonly failed: () => number } {
+  const original = IDBObjectStore.prototype[write] as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest<IDBValidKey>
+  let writes = 0
+  let failures = 0
+  vi.spyOn(IDBObjectStore.prototype, write).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+    writes += 1
+    if (writes <= at || failures >= times) return original.apply(this, given) as never
+    failures += 1
+    const later = fault(this)
+    const request = original.apply(this, given)
+    later?.(request)
+    return request as never
+  })
+  return { failed: () => failures }
+}
+
+const refuse = (name: string) => () => {
+  throw new DOMException('made for this test', name)
+}
+const abort = (store: IDBObjectStore) => store.transaction.abort()
+/** The request is taken and done, and then the transaction as a whole fails. */
+const failAfter = (name: string) => (store: IDBObjectStore) => (taken: IDBRequest) =>
+  taken.addEventListener('success', () => (store.transaction as unknown as { _abort: (why: string) => void })._abort(name))
+
+const faults: readonly (readonly [what: string, fault: Fault, problem: VaultProblem])[] = [
+  ['has no room, said at once', refuse('QuotaExceededError'), 'full'],
+  ['has no room, said at the end', failAfter('QuotaExceededError'), 'full'],
+  ['aborts', abort, 'lost-connection'],
+  ['loses the connection', refuse('UnknownError'), 'lost-connection'],
+  ['has closed already', refuse('InvalidStateError'), 'lost-connection'],
+  ['cannot copy it', refuse('DataCloneError'), 'refused'],
+]
+
+const change = {
+  person: 'p1',
+  entries: [said('b'), withdrawn('w', 'a')],
+  visits: [{ id: 'v1', entries: [noted('n1', 1)] }],
+  drafts: [draft('worries', 'new')],
+  draftsDone: [{ visit: 'v1', concept: 'people' }],
+}
+
+async function withSomethingKept() {
+  const name = freshName()
+  const vault = await openWindow(name)
+  await vault.keep({ person: 'p1', entries: [said('a')], drafts: [draft('people', 'half'), draft('worries', 'old')] })
+  return { name, vault, before: inOrder(await vault.open('p1')) }
+}
+
+describe.each(faults)('when the browser %s', (_, fault, problem) => {
+  test('nothing of the change is kept, the same change can be kept later', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 3 }), async (at) => {
+        const { vault, before } = await withSomethingKept()
+        const { failed } = failAt('put', at, fault)
+        await expect(vault.keep(change)).rejects.toMatchObject({ name: 'VaultError', problem })
+        expect(failed()).toBeGreaterThan(0)
+        vi.restoreAllMocks()
+        expect(inOrder(await vault.open('p1'))).toEqual(before)
+        await vault.keep(change)
+        expect(inOrder(await vault.open('p1'))).toEqual({
+          person: 'p1',
+          entries: [{ kind: 'erased', id: 'a' }, said('b'), withdrawn('w', 'a')],
+          visits: [{ id: 'v1', person: 'p1', entries: [noted('n1', 1)] }],
+          drafts: [draft('worries', 'new')],
+          unreadable: 0,
+        })
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('folding changes nothing', async () => {
+    for (const write of ['put', 'delete'] as const) {
+      const { vault } = await withSomethingKept()
+      for (let index = 0; index < 4; index += 1) await vault.keep({ person: 'p1', entries: [said(`c${index}`)] })
+      const before = inOrder(await vault.open('p1'))
+      failAt(write, write === 'put' ? 0 : 2, fault)
+      await expect(vault.compact('p1')).rejects.toMatchObject({ name: 'VaultError', problem })
+      vi.restoreAllMocks()
+      expect(inOrder(await vault.open('p1'))).toEqual(before)
+    }
+  })
+})
+
+describe('a connection', () => {
+  test.each([
+    ['aborts', abort],
+    ['loses the connection', refuse('UnknownError')],
+    ['has closed already', refuse('InvalidStateError')],
+  ])('that %s once is opened again, and the work done once', async (_, fault) => {
+    const { vault } = await withSomethingKept()
+    const { failed } = failAt('put', 0, fault, 1)
+    await vault.keep({ person: 'p1', entries: [said('b')] })
+    expect(failed()).toBe(1)
+    expect(inOrder(await vault.open('p1')).entries).toEqual([said('a'), said('b')])
+  })
+
+  test('that is lost in the middle of many keeps loses none and keeps their order', async () => {
+    const { vault } = await withSomethingKept()
+    const { failed } = failAt('put', 5, abort, 1)
+    await Promise.all(Array.from({ length: 8 }, (_, index) => vault.keep({ person: 'p1', entries: [said(`b${index}`)], drafts: [draft('people', `${index}`)] })))
+    const { entries, drafts } = inOrder(await vault.open('p1'))
+    expect([failed(), entries.length, drafts[0]]).toEqual([1, 9, draft('people', '7')])
+  })
+
+  test('that cannot be opened again says so, and nothing is kept', async () => {
+    const { vault, before } = await withSomethingKept()
+    failAt('put', 0, refuse('UnknownError'), 1)
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(refuse('UnknownError'))
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    await expect(vault.keep(change)).rejects.toMatchObject({ problem: 'lost-connection' })
+    expect(open).toHaveBeenCalled()
+    vi.restoreAllMocks()
+    expect(inOrder(await vault.open('p1'))).toEqual(before)
+  })
+
+  test('that was closed by us stays closed', async () => {
+    const { vault } = await withSomethingKept()
+    vault.close()
+    await expect(vault.keep(change)).rejects.toMatchObject({ problem: 'lost-connection' })
+    await expect(vault.open('p1')).rejects.toMatchObject({ problem: 'lost-connection' })
+  })
+})
+
+describe('a change that could not be read again', () => {
+  test('is refused before anything is written', async () => {
+    const { vault, before } = await withSomethingKept()
+    const wrong = { ...said('b'), at: Number.NaN }
+    await expect(vault.keep({ person: 'p1', entries: [wrong, said('c')] })).rejects.toMatchObject({ problem: 'damaged' })
+    expect(inOrder(await vault.open('p1'))).toEqual(before)
+  })
+})
