@@ -121,7 +121,7 @@ function freshSinceOf(said: Said, remarks: readonly Remark[]): Instant | undefin
 
 function attributesOf({ attribute }: Said, remarks: readonly Remark[]): readonly AttributeId[] {
   if (attribute === undefined && remarks.length === 0) return nothing
-  const linked = remarks.flatMap((remark) => (remark.kind === 'linked' ? [remark.attribute] : []))
+  const linked = remarks.flatMap((remark) => (remark.kind === 'linked' ? [remark.attribute] : [])).sort()
   return [...new Set([...(attribute === undefined ? [] : [attribute]), ...linked])]
 }
 

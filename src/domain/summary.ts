@@ -68,6 +68,8 @@ export interface SummaryTopic {
   readonly version: string
   readonly draft: boolean
   readonly title: string
+  /** A name of one or two words. */
+  readonly short: string
   readonly group?: { readonly id: GroupId; readonly words: string }
 }
 

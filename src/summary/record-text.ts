@@ -56,14 +56,15 @@ function otherHand({ voice, name, typedBy, speakingFor }: Speaker, say: Writer['
 }
 
 function textOf(summary: Summary, writer: Writer, measure: Measure): string {
-  const lines = summary.status === 'cancelled' ? headLines(summary, writer) : [...headLines(summary, writer), ...bodyLines(summary, writer, measure)]
+  const head = headLines(summary, writer, measure)
+  const lines = summary.status === 'cancelled' ? head : [...head, ...bodyLines(summary, writer, measure)]
   return lines.filter((line) => line !== '').join('\n')
 }
 
 function bodyLines(summary: Summary, writer: Writer, measure: Measure): readonly string[] {
   return [
     presentLine(summary, writer),
-    topicLine(summary, writer),
+    topicLine(summary, writer, measure),
     mattersLine(summary, writer),
     ...optionLines(summary, writer, measure),
     outcomeLine(summary, writer),
@@ -71,14 +72,14 @@ function bodyLines(summary: Summary, writer: Writer, measure: Measure): readonly
     planLine(summary, writer),
     reviewLine(summary, writer),
     summary.safetyNet.length > 0 ? `${writer.say('safety-net')} ${summary.safetyNet.map(writer.ours).join(' ')}` : '',
-    writer.say('told-by'),
   ]
 }
 
-function headLines({ whose, on, status, topic, about }: Summary, { say, day }: Writer): readonly string[] {
-  const name = whose.fullName ?? whose.callMe ?? say('no-name')
-  const called = whose.fullName !== undefined && whose.callMe !== undefined && whose.callMe !== whose.fullName ? `, ${say('called')} ${whose.callMe}` : ''
-  const born = whose.born === undefined ? '' : `, ${say('born')} ${whose.born}`
+function headLines({ whose, on, status, topic, about }: Summary, { say, day }: Writer, measure: Measure): readonly string[] {
+  const { callMe, fullName, born: birth } = whose
+  const name = fullName ?? callMe ?? say('no-name')
+  const called = measure === 'full' && fullName !== undefined && callMe !== undefined && callMe !== fullName ? `, ${say('called')} ${callMe}` : ''
+  const born = birth === undefined ? '' : `, ${say('born')} ${birth}`
   return [
     `${say('title')} ${name}${called}${born}. ${say('check')}`,
     [say('talked-on', { day: day(on) }), say(`status.${status}`), topic?.draft && status !== 'cancelled' ? say('draft') : '', about === 'me' ? '' : say(`about.${about}`)].filter(Boolean).join(' '),
@@ -90,13 +91,13 @@ function presentLine({ present, typist }: Summary, { say }: Writer): string {
   if (!present) return say('present-not-noted') + home
   const people = present.map(({ voice, name, relation }) => {
     const role = relation ?? say(`voice.${voice}`)
-    return name === undefined ? role : `${name} (${role})`
+    return name === undefined ? role : voice === 'person' && relation === undefined ? name : `${name} (${role})`
   })
   return `${say('present')} ${people.join('; ')}.${home}`
 }
 
-function topicLine({ topic }: Summary, { say, ours }: Writer): string {
-  return topic ? `${say('topic')} ${ours(topic.title)} ${say('topic-version', { topic: topic.id, version: topic.version })}` : ''
+function topicLine({ topic }: Summary, { say, ours }: Writer, measure: Measure): string {
+  return topic ? `${say('topic')} ${ours(measure === 'full' ? topic.title : topic.short)} ${say('topic-version', { topic: topic.id, version: topic.version })}` : ''
 }
 
 function mattersLine({ matters }: Summary, writer: Writer): string {
@@ -111,13 +112,22 @@ function optionLines({ options, rows, sources }: Summary, writer: Writer, measur
   if (options.length === 0) return []
   const withFigures = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'))
   const others = rows.filter((row) => !withFigures.includes(row) && row.cells.some((cell) => cell.kind === 'words'))
-  const shown = sources.map(({ id, words, read }) => (measure === 'full' ? `${writer.ours(words)} (${writer.say('read', { day: writer.day(read) })})` : `${id} (${writer.say('read', { day: writer.day(read) })})`))
   return [
     `${writer.say('options')} ${options.map(({ letter, name }) => `${letter} ${writer.ours(name)}`).join('; ')}.`,
     ...withFigures.map((row) => rowLine(row, options, writer)),
     others.length > 0 && measure === 'full' ? `${writer.say('also-shown')} ${others.map((row) => writer.ours(row.name)).join('; ')}.` : '',
-    shown.length > 0 ? `${writer.say('sources')} ${shown.join('; ')}${measure === 'full' ? '' : '.'}` : '',
+    sourcesLine(sources, writer, measure),
   ]
+}
+
+/** Whole, or by the keys that the version of the topic holds them under. */
+function sourcesLine(sources: Summary['sources'], { say, ours, day }: Writer, measure: Measure): string {
+  const days = [...new Set(sources.map((source) => source.read))]
+  const said = days.map((read) => {
+    const names = sources.filter((source) => source.read === read).map((source) => (measure === 'full' ? ours(source.words).replace(/\.$/, '') : source.id))
+    return `${names.join('; ')}, ${say('read', { day: day(read) })}.`
+  })
+  return said.length > 0 ? `${say('sources')} ${said.join(' ')}` : ''
 }
 
 function rowLine(row: SummaryRow, options: readonly SummaryOption[], writer: Writer): string {
@@ -162,8 +172,9 @@ function planLine({ goal, steps }: Summary, { say, ours }: Writer): string {
     .map((who) => ({ who, steps: steps.filter((step) => step.who === who) }))
     .filter((each) => each.steps.length > 0)
     .map((each) => `${say(`who.${each.who}`)} ${each.steps.map((step) => (step.own ? `"${step.words}"` : ours(step.words))).join('; ')}.`)
-  const aim = goal ? `${say('goal')} ${goal.kind === 'own-words' ? `"${goal.words}"` : ours(goal.words)}. ` : ''
-  return byWho.length > 0 ? `${aim}${say('plan')} ${byWho.join(' ')}` : aim.trimEnd()
+  // What the person put first stands among what matters already.
+  const aim = goal?.kind === 'own-words' && goal.statement === undefined ? `${say('goal')} "${goal.words}"` : ''
+  return [aim, byWho.length > 0 ? `${say('plan')} ${byWho.join(' ')}` : ''].filter(Boolean).join('\n')
 }
 
 function reviewLine({ review, confidence }: Summary, { say, day }: Writer): string {

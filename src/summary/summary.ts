@@ -76,6 +76,7 @@ function topicOf(topic: Topic, { group }: ConsultationNow): SummaryTopic {
     version: scenario.version,
     draft: scenario.status === 'draft',
     title: topicWords(topic, 'topic.title'),
+    short: topicWords(topic, 'topic.short'),
     ...(group !== undefined && scenario.groups.includes(group) && { group: { id: group, words: topicWords(topic, `group.${group}.long`) } }),
   }
 }

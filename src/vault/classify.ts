@@ -33,8 +33,8 @@ function everythingInside(error: unknown): readonly unknown[] {
   const found = [error]
   for (const each of found) {
     if (typeof each !== 'object' || each === null) continue
-    const { inner, cause, failures } = each as { inner?: unknown; cause?: unknown; failures?: unknown }
-    const inside = [inner, cause, ...(Array.isArray(failures) ? failures : [])]
+    const { inner, cause, failures, errors } = each as Readonly<Record<string, unknown>>
+    const inside = [inner, cause, ...(Array.isArray(failures) ? failures : []), ...(Array.isArray(errors) ? errors : [])]
     found.push(...inside.filter((one) => one !== undefined && !found.includes(one)))
   }
   return found

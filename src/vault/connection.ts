@@ -30,10 +30,17 @@ export function connect(database: Database): Connection {
 
   async function attempt<T>(mode: 'rw' | 'r', work: () => Promise<T>): Promise<T> {
     if (closed) throw new VaultError('lost-connection')
-    return await dexie.transaction(mode, dexie.tables, async () => {
-      await assertSameDatabase(database)
-      return await work()
-    })
+    let native: IDBTransaction | undefined
+    try {
+      return await dexie.transaction(mode, dexie.tables, async ({ idbtrans }) => {
+        native = idbtrans
+        await assertSameDatabase(database)
+        return await work()
+      })
+    } catch (error) {
+      // What the library raises may be the consequence alone: the browser's transaction knows the reason.
+      throw native?.error ? new AggregateError([error, native.error]) : error
+    }
   }
 
   async function carryOut<T>(mode: 'rw' | 'r', work: () => Promise<T>): Promise<T> {

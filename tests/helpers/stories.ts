@@ -1,8 +1,8 @@
 import type { Entry, Said, Speaker } from '../../src/domain/statement.ts'
 import { addEntries, newStory, type Statement, type Story } from '../../src/domain/story.ts'
 
-/** 20 November 2026, 10:00 UTC: the evening before Joan's visit. */
-export const evening = 1_795_168_800_000
+/** 20 November 2026, 19:00 UTC: the evening before Joan's visit. */
+export const evening = 1_795_201_200_000
 
 export const joan: Speaker = { voice: 'person', name: 'Joan' }
 export const claire: Speaker = { voice: 'family', name: 'Claire' }

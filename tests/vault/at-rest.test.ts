@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, test, vi } from 'vitest'
 import { placeOf, seal } from '../../src/sealing/sealing.ts'
 import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { openMemoryVault } from '../../src/vault/memory-vault.ts'
 import type { Vault } from '../../src/vault/vault.ts'

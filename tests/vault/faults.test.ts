@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { VaultProblem } from '../../src/vault/vault.ts'
@@ -10,11 +11,11 @@ type Write = 'put' | 'delete'
 type Fault = (store: IDBObjectStore) => void | ((taken: IDBRequest) => void)
 
 /** Makes the browser fail at the `at`-th write of this kind from now on: `times` times, or for good. */
-function failAt(write: Write, at: number, fault: Fault, times = Infinity): { readonly failed: () => number } {
+function failAt(write: Write, at: number, fault: Fault, times = Infinity): { readonly failed: () => number; readonly stop: () => void } {
   const original = IDBObjectStore.prototype[write] as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest<IDBValidKey>
   let writes = 0
   let failures = 0
-  vi.spyOn(IDBObjectStore.prototype, write).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+  const spy = vi.spyOn(IDBObjectStore.prototype, write).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
     writes += 1
     if (writes <= at || failures >= times) return original.apply(this, given) as never
     failures += 1
@@ -23,7 +24,7 @@ function failAt(write: Write, at: number, fault: Fault, times = Infinity): { rea
     later?.(request)
     return request as never
   })
-  return { failed: () => failures }
+  return { failed: () => failures, stop: () => spy.mockRestore() }
 }
 
 const refuse = (name: string) => () => {
@@ -63,10 +64,9 @@ describe.each(faults)('when the browser %s', (_, fault, problem) => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 3 }), async (at) => {
         const { vault, before } = await withSomethingKept()
-        const { failed } = failAt('put', at, fault)
-        await expect(vault.keep(change)).rejects.toMatchObject({ name: 'VaultError', problem })
+        const { failed, stop } = failAt('put', at, fault)
+        await expect(vault.keep(change).finally(stop)).rejects.toMatchObject({ name: 'VaultError', problem })
         expect(failed()).toBeGreaterThan(0)
-        vi.restoreAllMocks()
         expect(inOrder(await vault.open('p1'))).toEqual(before)
         await vault.keep(change)
         expect(inOrder(await vault.open('p1'))).toEqual({
@@ -86,9 +86,8 @@ describe.each(faults)('when the browser %s', (_, fault, problem) => {
       const { vault } = await withSomethingKept()
       for (let index = 0; index < 4; index += 1) await vault.keep({ person: 'p1', entries: [said(`c${index}`)] })
       const before = inOrder(await vault.open('p1'))
-      failAt(write, write === 'put' ? 0 : 2, fault)
-      await expect(vault.compact('p1')).rejects.toMatchObject({ name: 'VaultError', problem })
-      vi.restoreAllMocks()
+      const { stop } = failAt(write, write === 'put' ? 0 : 2, fault)
+      await expect(vault.compact('p1').finally(stop)).rejects.toMatchObject({ name: 'VaultError', problem })
       expect(inOrder(await vault.open('p1'))).toEqual(before)
     }
   })

@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import type { PreparationProps } from './preparation-screen.ts'
-import { Question, type AnswerMode } from './question.tsx'
+import { Question } from './question.tsx'
 
-/** Where one question is asked. How somebody likes to answer is remembered from one question to the next. */
+/** Where one question is asked; each question is a page of its own. */
 export function AskingScreen(props: PreparationProps) {
-  const [mode, setMode] = useState<AnswerMode>('write')
   if (props.at === undefined) return null
-  return <Question key={props.at} {...props} at={props.at} mode={mode} onMode={setMode} />
+  return <Question key={props.at} {...props} at={props.at} />
 }

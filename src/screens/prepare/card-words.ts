@@ -19,6 +19,6 @@ function useOwnWords(): (statement: Statement) => string {
 }
 
 function sharedWords(topic: Topic | undefined, card: Extract<ValueCard, { kind: 'shared' }>): string {
-  if (topic) return topicWords(topic, `attribute.${card.attribute}.card`)
+  if (topic) return topicWords(topic, `attribute.${card.attribute}`)
   return card.statement?.words ?? card.attribute
 }

@@ -41,3 +41,8 @@ export interface PreparationProps {
   sitTogether(): void
   goHome(): void
 }
+
+/** The same, where a question is being asked. */
+export interface AtQuestion extends PreparationProps {
+  readonly at: ConceptId
+}

@@ -4,11 +4,12 @@ import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where getting ready ends: what happens next, where the words are, and the ways on. */
-export function ReadyScreen({ saving, retry, send, sitTogether, print, goHome }: PreparationProps) {
+export function ReadyScreen({ topic, saving, retry, send, sitTogether, print, goHome }: PreparationProps) {
   const { t } = useTranslation('prepare')
   const where = saving === 'held' ? 'held' : 'kept'
   return (
@@ -29,6 +30,7 @@ export function ReadyScreen({ saving, retry, send, sitTogether, print, goHome }:
         </>
       }
     >
+      <DraftTopic topic={topic} />
       <NotSaved saving={saving} retry={retry} />
       <Card>
         <IconList

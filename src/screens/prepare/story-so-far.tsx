@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { conceptOf } from '../../domain/concepts.ts'
-import type { ConceptId } from '../../domain/statement.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Pill } from '../../ui/pill/pill.tsx'
-import type { PreparationProps } from './preparation-screen.ts'
+import type { AtQuestion } from './preparation-screen.ts'
 import { Said } from './said.tsx'
-
-type AtQuestion = PreparationProps & { readonly at: ConceptId }
 
 /** Beside a question: what was told last, what is not asked again, and where all of it is. */
 export function StorySoFar({ plan, at, lang, now, saving }: AtQuestion) {

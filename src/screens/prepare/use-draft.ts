@@ -6,6 +6,11 @@ export interface Given {
   readonly picked: readonly string[]
 }
 
+/** Whether anything has been written or picked. */
+export function isGiven({ words, picked }: Given): boolean {
+  return words.trim() !== '' || picked.length > 0
+}
+
 /** Words in the making: what they are now, and whether all of them have been handed on to be kept. */
 export interface Draft {
   readonly given: Given

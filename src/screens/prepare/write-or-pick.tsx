@@ -7,9 +7,11 @@ import { Tick } from '../../ui/tick/tick.tsx'
 import type { Practice } from '../practice.ts'
 import { HelpNear } from './help-near.tsx'
 import { phraseIcons, togglePhrase } from './phrase-icons.ts'
-import type { AnswerMode } from './question.tsx'
 import { SavingLine } from './saving-line.tsx'
-import type { Draft } from './use-draft.ts'
+import { isGiven, type Draft } from './use-draft.ts'
+
+/** The ways to answer. What was written and what was picked stand together. */
+export type AnswerMode = 'write' | 'pick'
 
 interface WriteOrPickProps {
   readonly concept: Concept
@@ -73,7 +75,7 @@ export function WriteOrPick({ concept, draft, mode, lang, saving, practice, onMo
 /** Words that still wait to be handed on are not kept yet, whatever was kept before them. */
 function savingOf({ waiting, given }: Draft, saving: Saving): Saving | 'idle' {
   if (waiting) return saving === 'saved' ? 'saving' : saving
-  return given.words === '' && given.picked.length === 0 ? 'idle' : saving
+  return isGiven(given) ? saving : 'idle'
 }
 
 function iconOf(phrase: string) {

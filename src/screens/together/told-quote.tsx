@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Statement } from '../../domain/story.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
-import type { ConsultationProps } from './consultation-screen.ts'
-import { useTold } from './use-told.ts'
+import { useTold, type ToldBy } from './use-told.ts'
 
 interface ToldQuoteProps {
-  readonly props: Pick<ConsultationProps, 'name' | 'lang' | 'now' | 'topic'>
+  readonly props: ToldBy
   readonly statement: Statement
   readonly size?: 'normal' | 'large'
   /** Marks, or things to press. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Speaker } from '../../domain/statement.ts'
+import type { Speaker, Voice } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { dayAgo } from '../../i18n/dates.ts'
@@ -9,16 +9,21 @@ import type { ConsultationProps } from './consultation-screen.ts'
 export interface Told {
   phrases(statement: Statement): readonly string[]
   who(by: Speaker): string
+  /** Who in the room has this voice: by name where names are known. */
+  here(voice: Voice): string
   when(statement: Statement): string
   where(statement: Statement): string
 }
 
+/** What of a screen's props the telling needs. */
+export type ToldBy = Pick<ConsultationProps, 'name' | 'lang' | 'now' | 'topic' | 'visit'>
+
 /** The words around a person's own words, in the language of the room. */
-export function useTold({ name, lang, now, topic }: Pick<ConsultationProps, 'name' | 'lang' | 'now' | 'topic'>): Told {
+export function useTold({ name, lang, now, topic, visit }: ToldBy): Told {
   const { t, i18n } = useTranslation(['together', 'concepts'])
   const nameOf = ({ voice, name: own }: Speaker) => {
     if (voice === 'person') return name || t('voice.person')
-    return own ? t('voice.named', { name: own, voice: t(`voice.${voice}`) }) : t(`voice.${voice}`)
+    return own ? t('voice.named', { name: own, voice: t(`voice.as-${voice}`) }) : t(`voice.${voice}`)
   }
   return {
     phrases({ concept, words, picked, attribute }) {
@@ -30,6 +35,10 @@ export function useTold({ name, lang, now, topic }: Pick<ConsultationProps, 'nam
     who(by) {
       const named = by.speakingFor ? t('voice.speaking-for', { name: nameOf(by) }) : nameOf(by)
       return by.typedBy ? t('voice.typed-by', { name: named, typist: by.typedBy }) : named
+    },
+    here(voice) {
+      const names = (visit.present ?? []).flatMap((each) => (each.voice === voice && each.name !== undefined ? [each.name] : []))
+      return names.length === 0 ? nameOf({ voice }) : new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
     },
     when({ at, freshSince }) {
       const day = dayAgo(lang, at, now)

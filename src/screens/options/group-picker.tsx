@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GroupRead } from '../../domain/comparison.ts'
+import type { GroupId, Topic } from '../../domain/scenario.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Choice } from '../../ui/choice/choice.tsx'
+import { Dialog } from '../../ui/dialog/dialog.tsx'
+
+interface GroupPickerProps {
+  readonly topic: Topic
+  readonly group: GroupRead
+  onChange(group: GroupId | 'not-known'): void
+}
+
+/** Which published group the numbers are about, as the GP read it: a press opens the list. */
+export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
+  const { t } = useTranslation('options')
+  const [open, setOpen] = useState(false)
+  const known = group !== undefined && group !== 'not-known'
+  const question = topicWords(topic, 'group.question')
+  const answers = [
+    ...topic.scenario.groups.map((each) => ({ value: each, label: topicWords(topic, `group.${each}.name`) })),
+    { value: 'not-known', label: topicWords(topic, 'group.not-known') },
+  ]
+  return (
+    <>
+      <Button size="small" icon="swap" onPress={() => setOpen(true)}>
+        {known ? topicWords(topic, `group.${group}.name`) : t('group.pick')}
+        <span className="visually-hidden">. {question}</span>
+      </Button>
+      {open && (
+        <Dialog open heading={question} closeLabel={t('close')} onClose={() => setOpen(false)}>
+          <Choice
+            legend={question}
+            legendHidden
+            hint={topicWords(topic, 'group.help')}
+            answers={answers}
+            {...(group !== undefined && { chosen: group })}
+            onChoose={(chosen) => {
+              setOpen(false)
+              onChange(chosen)
+            }}
+          />
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { AgendaLine } from './agenda-line.tsx'
+import type { ConsultationProps } from './consultation-screen.ts'
+import styles from './story-agenda.module.css'
+import { useAgenda } from './use-agenda.ts'
+
+/** What both hope to talk about today, and the way to add to it. */
+export function StoryAgenda({ props }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('together')
+  const { items } = useAgenda(props)
+  return (
+    <Card heading={t('story.agenda')} headingLook="label" icon="hand">
+      {items.length > 0 && (
+        <ol className={styles.list} role="list">
+          {items.map((item) => (
+            <li key={item.id}>
+              <AgendaLine props={props} item={item} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div>
+        <Button size="small" icon="plus" onPress={() => props.send({ type: 'go', to: 'agenda' })}>
+          {t('story.something-else')}
+        </Button>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../src/scenarios/rules/short-sentences.ts'
+import { aTopic, today } from '../a-topic.ts'
+
+test('one sentence that is too long is found', () => {
+  const files = aTopic((draft) => {
+    draft.text.words['topic.about'] = `Short. ${'word '.repeat(26).trim()}. Short.`
+  })
+  expect(rule.check(files, today)).toEqual([{ file: 'text/en-GB.json', key: 'topic.about', problem: 'has a sentence of 26 words' }])
+})
+
+test('sentences that are long in the mean are found', () => {
+  const files = aTopic((draft) => {
+    for (const key of Object.keys(draft.text.words)) draft.text.words[key] = 'word '.repeat(16).trim()
+  })
+  expect(rule.check(files, today)).toEqual([{ file: 'text/en-GB.json', key: 'words', problem: expect.stringMatching(/^has 15\.\d words to a sentence$/) }])
+})

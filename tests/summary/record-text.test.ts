@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { newConsultation, noteIn, type NewConsultationEntry, type Present } from '../../src/domain/consultation.ts'
+import { seenBy, newStory } from '../../src/domain/story.ts'
+import { audiences } from '../../src/domain/statement.ts'
+import { showRow } from '../../src/domain/evidence.ts'
+import { easyLength, recordText } from '../../src/summary/record-text.ts'
+import { summaryOf } from '../../src/summary/summary.ts'
+import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, shippedWords, statins, talkedAt, told } from './a-visit.ts'
+
+const topic = await statins()
+const words = await shippedWords()
+
+describe('the text for the record', () => {
+  test('reads as one plain page', () => {
+    let story = joansStory()
+    story = told(story, 'why', 'reason', 'If my legs ache I will stop – and come back.', { place: 'room' })
+    const visit = joansVisit(
+      topic,
+      [joan, drOkafor],
+      'qrisk-10',
+      ...settledOn(topic, 'atorvastatin'),
+      { kind: 'view-asked' },
+      { kind: 'view-given', by: { voice: 'professional', name: 'Dr Okafor' }, words: 'I would try it too.' },
+      { kind: 'reservation', by: { voice: 'person', name: 'Joan' }, words: 'one more tablet' },
+    )
+    expect(recordText(summaryOf(inputOf(story, visit, topic)), words).text.split('\n')).toEqual([
+      'SHARED DECISION RECORD FOR Joan Mary Ellis, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.',
+      'Talked on 22 November 2026. Status: settled together. DRAFT topic, not signed off by a clinician.',
+      'Present: Joan; Dr Okafor (GP).',
+      'Decision: Statins (topic statins 0.1.0)',
+      'What matters: MOST: "My mum had a stroke when she was 71. I do not want that." ALSO: "strong legs for the allotment"; card: Take fewer medicines',
+      'Options shown: A No statin for now; B Change habits first; C Take a statin each day.',
+      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Our arithmetic.',
+      'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
+      'Sources: COCH13; CTT22, read 22 November 2026.',
+      'Outcome: together chose C Take a statin each day. Reason, in own words: "If my legs ache I will stop – and come back."',
+      'View of Dr Okafor, GP (asked for): "I would try it too."',
+      'Reservations: Joan, the person: "one more tablet"',
+      'Plan: the person - Take one tablet each day; Call about bad muscle pain, weakness or dark urine. the practice - Book a blood test before the first tablet; Send the prescription; Book a blood test at 2 to 3 months. together - Check about pregnancy, where it could apply.',
+      'Review 22 February 2027.',
+      `Safety net: ${topic.scenario.safetyNet.map((id) => topic.text.words[`safety-net.${id}`]).join(' ')}`,
+    ])
+  })
+
+  test('says more of ours where there is room', () => {
+    const visit = joansVisit(topic, [joan, drOkafor], 'qrisk-10')
+    const short = { ...topic, scenario: { ...topic.scenario, safetyNet: [] } }
+    const { text, isLong } = recordText(summaryOf(inputOf(joansStory(), visit, short)), words)
+    expect(isLong).toBe(false)
+    expect(text).toContain('FOR Joan Mary Ellis, likes to be called Joan, born 3 May 1958.')
+    expect(text).toContain('Also shown in words: Stroke alone; Dying, from any cause; Serious muscle damage; A stroke from bleeding; Serious liver disease.')
+    expect(text).toContain(topic.text.words['source.CTT22']!.replace(/\.$/, ''))
+  })
+
+  test('fits 1,500 characters for every group and option as long as nobody’s words are long', () => {
+    for (const group of [...topic.scenario.groups, 'not-known']) {
+      for (const { id } of topic.scenario.options) {
+        const visit = joansVisit(topic, [joan, drOkafor], group, { kind: 'ordered', order: { most: [], matters: [], couldWait: [] }, where: 'room' }, ...settledOn(topic, id))
+        const story = told(newStory('joan'), 'named', 'full-name', 'Joan Mary Ellis')
+        const { length, isLong } = recordText(summaryOf(inputOf(story, visit, topic)), words)
+        expect({ group, id, isLong }).toEqual({ group, id, isLong: false })
+        expect(length).toBeLessThanOrEqual(easyLength)
+      }
+    }
+  })
+
+  test('is longer rather than cut, and says how long', () => {
+    const long = 'and another thing '.repeat(120)
+    const visit = joansVisit(topic, [joan, drOkafor], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:long'], matters: [], couldWait: [] }, where: 'room' })
+    const made = recordText(summaryOf(inputOf(told(joansStory(), 'long', 'what-matters', long), visit, topic)), words)
+    expect(made.text).toContain(`"${long}"`)
+    expect({ length: made.length, isLong: made.isLong }).toEqual({ length: made.text.length, isLong: true })
+  })
+
+  test('holds our words in plain characters only', () => {
+    for (const option of topic.scenario.options) {
+      const visit = joansVisit(topic, [joan, claire, drOkafor], 'qrisk-20', ...settledOn(topic, option.id))
+      expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), words).text).toMatch(/^[\n\x20-\x7e]*$/)
+    }
+  })
+
+  test('gives the numbers of the picture, and no fit and no code', () => {
+    for (const group of topic.scenario.groups) {
+      const { text } = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan], group, { kind: 'fit-shown' }), topic)), words)
+      const cell = topic.scenario.outcomes[0]!.cells[group]!['atorvastatin']!
+      const row = showRow(topic.evidence.get(cell.kind === 'figure' ? cell.evidence : '')!)
+      const said = (rate: { n: number; about: boolean }) => `${rate.about ? 'about ' : ''}${rate.n.toLocaleString('en-GB')}`
+      expect(text).toContain(`of ${row.of.toLocaleString('en-GB')} ${topic.text.words[`group.${group}.long`]}: A ${said(row.without)}, B not known, C ${said(row.with)}.`)
+      expect(text).not.toMatch(/helps (more|less)|\d{6,}/)
+    }
+  })
+
+  test('says only that it was not used, where it was not', () => {
+    const visit = joansVisit(topic, [joan], 'qrisk-10', ...settledOn(topic, 'atorvastatin'), { kind: 'closed', how: 'not-used' })
+    expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), words).text).toBe(
+      'SHARED DECISION RECORD FOR Joan Mary Ellis, likes to be called Joan, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.\n' +
+        'Talked on 22 November 2026. Status: this tool was not used today.',
+    )
+  })
+
+  test('says for "not yet" what would settle it and what to watch, and for two views never "against advice"', () => {
+    const notYet = joansVisit(topic, [joan], 'qrisk-10', { kind: 'settled', settled: { outcome: 'not-yet', until: 'my sister’s advice', watch: 'chest pain' } })
+    expect(recordText(summaryOf(inputOf(joansStory(), notYet, topic)), words).text).toContain(
+      'Outcome: not yet decided. What would settle it: "my sister’s advice" Watch for until then: "chest pain"',
+    )
+    const differ = joansVisit(
+      topic,
+      [joan, drOkafor],
+      'qrisk-10',
+      { kind: 'settled', settled: { outcome: 'differ' } },
+      { kind: 'view-given', by: { voice: 'professional' }, words: 'B' },
+    )
+    const { text } = recordText(summaryOf(inputOf(told(joansStory(), 'lean', 'leaning', 'A for me', { place: 'room' }), differ, topic)), words)
+    expect(text).toContain('Outcome: we see it differently; both views below. The person\'s view: "A for me"\nView of GP: "B"')
+    expect(text).not.toMatch(/against|refus|declin/i)
+  })
+
+  test('names who else spoke and who typed', () => {
+    const story = told(joansStory(), 'claires', 'what-matters', 'she must not fall again', { by: { voice: 'family', name: 'Claire' } })
+    const typed = told(story, 'typed', 'what-matters', 'my garden', { by: { voice: 'person', typedBy: 'Claire' } })
+    const visit = joansVisit(topic, [joan, claire], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:claires'], matters: ['statement:typed'], couldWait: [] }, where: 'room' })
+    expect(recordText(summaryOf(inputOf(typed, visit, topic)), words).text).toContain(
+      'MOST: "she must not fall again" (Claire, family or carer) ALSO: "my garden" (typed by Claire)',
+    )
+  })
+})
+
+const anyWords = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), fc.constantFrom('{{name}}', '$t(title)', '$& $1', '“curly” – dash…', 'a\nb\r\nc', '<b>1,000</b>', '  spaces  '))
+const concepts = ['what-matters', 'reason', 'leaning', 'call-me', 'full-name', 'born', 'worries'] as const
+const room = fc.subarray([joan, claire, drOkafor, { voice: 'interpreter', name: 'Amal' } as Present], { minLength: 1 })
+
+describe('whatever anybody says', () => {
+  test('is in the text byte for byte', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyWords, { minLength: 7, maxLength: 7 }), (all) => {
+        const [matters, reason, view, reservation, goal, step, until] = all as [string, string, string, string, string, string, string]
+        const story = told(told(joansStory(), 'm', 'what-matters', matters), 'r', 'reason', reason, { place: 'room' })
+        const visit = joansVisit(
+          topic,
+          [joan, drOkafor],
+          'qrisk-10',
+          { kind: 'ordered', order: { most: ['statement:m'], matters: [], couldWait: [] }, where: 'room' },
+          { kind: 'settled', settled: { outcome: 'not-yet', until } },
+          { kind: 'view-given', by: { voice: 'professional' }, words: view },
+          { kind: 'reservation', by: { voice: 'person' }, words: reservation },
+          { kind: 'plan-changed', plan: { goal, steps: [{ id: 's', who: 'person', words: step }] } },
+        )
+        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), words)
+        const expected = [matters, reason, reservation, step, until, ...(view.trim() === '' ? [] : [view]), ...(goal.trim() === '' ? [] : [goal])]
+        for (const said of expected) expect(text).toContain(`"${said}"`)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('is in it only where everyone in the room may see it', () => {
+    const said = fc.record({ concept: fc.constantFrom(...concepts), audience: fc.constantFrom(...audiences), place: fc.constantFrom('home' as const, 'room' as const) })
+    const heard = fc.record({ kind: fc.constantFrom('view-given' as const, 'reservation' as const), present: room, voice: fc.constantFrom('person' as const, 'family' as const) })
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 12 }), fc.array(heard, { maxLength: 5 }), room, (statements, voiced, present) => {
+        const story = statements.reduce((sofar, each, index) => told(sofar, `s${index}`, each.concept, `secret${index}x`, each), newStory('joan'))
+        const order = { most: statements.map((_, index) => `statement:s${index}` as const), matters: [], couldWait: [] }
+        const spoken = voiced.flatMap((each, index): readonly NewConsultationEntry[] => [
+          { kind: 'present', present: each.present },
+          { kind: each.kind, by: { voice: each.voice, name: `speaker ${index}` }, words: `voiced${index}x` },
+        ])
+        const visit = joansVisit(topic, present, 'qrisk-10', { kind: 'ordered', order, where: 'home' }, ...spoken, { kind: 'present', present }, { kind: 'agenda', items: [] })
+        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), words)
+        const open = new Set(seenBy(story, { voices: ['person', 'professional', ...present.map((each) => each.voice)] }).map((each) => each.id))
+        statements.forEach((_, index) => {
+          if (!open.has(`s${index}`)) expect(text).not.toContain(`secret${index}x`)
+        })
+        const always = ['person', 'professional']
+        voiced.forEach((each, index) => {
+          const all = present.every((one) => always.includes(one.voice) || each.present.some((other) => other.name === one.name))
+          expect({ index, there: text.includes(`voiced${index}x`) }).toEqual({ index, there: all })
+        })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('leaves no sign of what is hidden', () => {
+    const hidden = told(told(joansStory(), 'h1', 'what-matters', 'hidden', { audience: 'only-me' }), 'h2', 'reason', 'hidden too', { audience: 'gp-team', place: 'room' })
+    const order = { most: ['statement:mum'], matters: ['statement:legs', 'attribute:fewer-medicines'], couldWait: [] } as const
+    const withHidden = { ...order, most: ['statement:h1', ...order.most] } as const
+    const textOf = (story: typeof hidden, its: typeof order | typeof withHidden) =>
+      recordText(summaryOf(inputOf(story, joansVisit(topic, [joan, claire, drOkafor], 'qrisk-10', { kind: 'ordered', order: its, where: 'room' }), topic)), words)
+    expect(textOf(hidden, withHidden)).toEqual(textOf(joansStory(), order))
+  })
+})
+
+test('a visit of which nothing is known still says to check the record', () => {
+  const visit = noteIn(newConsultation('v1', 'joan'), { id: 'a', at: talkedAt }, { kind: 'opened' })
+  expect(recordText(summaryOf(inputOf(newStory('joan'), visit)), words).text.split('\n')).toEqual([
+    'SHARED DECISION RECORD FOR (name not told here). CHECK THAT THIS IS THE RIGHT RECORD.',
+    'Talked on 22 November 2026. Status: PROVISIONAL, not yet decided.',
+    'Present: not noted.',
+    'What matters: not written down.',
+    'Outcome: still talking.',
+  ])
+})

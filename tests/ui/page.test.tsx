@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { Page } from '../../src/ui/page/page.tsx'
+import { SkipLink } from '../../src/ui/skip-link/skip-link.tsx'
+import userEvent from '@testing-library/user-event'
+
+test('arriving on a page puts the focus on its heading', () => {
+  render(<Page heading="What matters most to you?">Words</Page>)
+  expect(screen.getByRole('heading', { level: 1, name: 'What matters most to you?' })).toHaveFocus()
+})
+
+test('going on to another page moves the focus to the new heading', () => {
+  const { rerender } = render(<Page key="one" heading="One" actions={<button>Next</button>} />)
+  screen.getByRole('button').focus()
+  rerender(<Page key="other" heading="Other" />)
+  expect(screen.getByRole('heading', { name: 'Other' })).toHaveFocus()
+})
+
+test('writing on a page never takes the focus away', () => {
+  const page = (words: string) => (
+    <Page heading="One">
+      <input aria-label="Name" defaultValue={words} />
+    </Page>
+  )
+  const { rerender } = render(page('a'))
+  screen.getByRole('textbox').focus()
+  rerender(page('b'))
+  expect(screen.getByRole('textbox')).toHaveFocus()
+})
+
+test('the first page leaves the focus alone', () => {
+  render(<Page heading="Welcome" focusOnArrival={false} />)
+  expect(document.body).toHaveFocus()
+})
+
+test('a page is the main part, with its second column as a part of its own', () => {
+  render(<Page heading="One" aside="Beside" />)
+  expect(screen.getByRole('main')).toContainElement(screen.getByRole('complementary'))
+})
+
+test('the way past the bar goes to the heading', async () => {
+  render(
+    <>
+      <SkipLink label="Skip to the question" />
+      <Page heading="One" focusOnArrival={false} />
+    </>,
+  )
+  await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('heading', { name: 'One' })).toHaveFocus()
+})

@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { describe, expect, test } from 'vitest'
+import { asVaultError, classify, type Doing } from '../../src/vault/classify.ts'
+import { VaultError, type VaultProblem } from '../../src/vault/vault.ts'
+
+const raised = (name: string) => new DOMException('made for this test', name)
+
+describe('what the browser raises', () => {
+  test.each<[name: string, opening: VaultProblem, working: VaultProblem]>([
+    ['QuotaExceededError', 'full', 'full'],
+    ['VersionError', 'newer', 'newer'],
+    ['SecurityError', 'refused', 'refused'],
+    ['NotAllowedError', 'refused', 'refused'],
+    ['DataCloneError', 'refused', 'refused'],
+    ['InvalidStateError', 'refused', 'lost-connection'],
+    ['NotReadableError', 'damaged', 'damaged'],
+    ['NotFoundError', 'damaged', 'damaged'],
+    ['DataError', 'damaged', 'damaged'],
+    ['ConstraintError', 'damaged', 'damaged'],
+    ['UnknownError', 'lost-connection', 'lost-connection'],
+    ['AbortError', 'lost-connection', 'lost-connection'],
+    ['TransactionInactiveError', 'lost-connection', 'lost-connection'],
+    ['TimeoutError', 'lost-connection', 'lost-connection'],
+  ])('as %s means %s when opening and %s when working', (name, opening, working) => {
+    const wrapped = [raised(name), new Dexie.OpenFailedError(raised(name)), new Error('outside', { cause: raised(name) }), new AggregateError([raised('AbortError'), raised(name)])]
+    const meant = (doing: Doing) => wrapped.map((error) => classify(error, doing))
+    expect([meant('opening'), meant('working')]).toEqual([wrapped.map(() => opening), wrapped.map(() => working)])
+  })
+
+  test('as an aborted transaction means what made it abort', () => {
+    expect(classify(new Dexie.AbortError(raised('QuotaExceededError')), 'working')).toBe('full')
+    expect(classify(new Dexie.AbortError('no reason'), 'working')).toBe('lost-connection')
+  })
+
+  test('in one of many rows means the same as alone', () => {
+    expect(classify(Object.assign(new Dexie.BulkError('some'), { failures: [raised('QuotaExceededError')] }), 'working')).toBe('full')
+  })
+
+  test('keeps the meaning that the vault gave it first', () => {
+    const known = new VaultError('cleared')
+    expect(asVaultError(known, 'working')).toBe(known)
+    expect(classify(new Dexie.AbortError(known), 'working')).toBe('cleared')
+  })
+
+  test('as anything else means a lost connection, and goes along as the cause', () => {
+    for (const anything of [undefined, null, 'text', 7, new TypeError('a fault of ours')]) {
+      expect(asVaultError(anything, 'working')).toMatchObject({ name: 'VaultError', problem: 'lost-connection', cause: anything })
+    }
+  })
+
+  test('may go round in a circle', () => {
+    const error = new Error('round')
+    error.cause = error
+    expect(classify(error, 'working')).toBe('lost-connection')
+  })
+})

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { addEntries, newStory } from '../../src/domain/story.ts'
+import { readRecord, writeRecord } from '../../src/records/record.ts'
+import { placeOf, seal } from '../../src/sealing/sealing.ts'
+import { batchSize, foldable, foldingOf, inBatches, smallRowsAtMost } from '../../src/vault/batches.ts'
+import { sealerFor, type OpenedRow } from '../../src/vault/rows.ts'
+import { anyEntry } from '../records/arbitraries.ts'
+import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { draft, inOrder, noted, said, withdrawn } from './samples.ts'
+
+/** The words that lie in the rows of this person, sealed or not: what the key would open. */
+async function wordsUnderSeal(name: string, person = 'p1'): Promise<string> {
+  const { meta, keys, batches } = await rowsOnDisk(name)
+  const sealer = sealerFor(meta[0]!.dbId, person, keys.find((key) => key.person === person)!)
+  const opened = await Promise.all(batches.map((row) => sealer.openRow('batches', row)))
+  return JSON.stringify(opened.map(({ records }) => records?.map(({ written }) => written)))
+}
+
+describe('folding', () => {
+  test('makes few rows of many and changes nothing that is read', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    for (let index = 0; index < 30; index += 1) {
+      await vault.keep({ person: 'p1', entries: [said(`a${index}`)], visits: [{ id: `v${index % 3}`, entries: [noted(`n${index}`, index)] }], drafts: [draft(`c${index % 4}`, `${index}`)] })
+    }
+    await vault.keep({ person: 'p2', entries: [said('b')] })
+    const before = inOrder(await vault.open('p1'))
+    await vault.compact('p1')
+    expect((await rowsOnDisk(name)).batches.map(({ person }) => person).sort()).toEqual(['p1', 'p2'])
+    expect(inOrder(await vault.open('p1'))).toEqual(before)
+    await vault.compact('p1')
+    expect(inOrder(await vault.open('p1'))).toEqual(before)
+  })
+
+  test('happens by itself when many rows lie about, after the keep is told as kept', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    for (let index = 0; index <= 3 * smallRowsAtMost; index += 1) await vault.keep({ person: 'p1', entries: [said(`a${index}`)] })
+    await vi.waitUntil(async () => (await rowsOnDisk(name)).batches.length <= smallRowsAtMost + 1)
+    expect((await vault.open('p1')).story.entries.size).toBe(3 * smallRowsAtMost + 1)
+  })
+
+  test('lets many people’s rows alone where there is nothing to gain', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    await vault.compact('nobody')
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    const before = await rowsOnDisk(name)
+    await vault.compact('p1')
+    expect(await rowsOnDisk(name)).toEqual(before)
+  })
+
+  test('keeps every entry once, in whole records, whatever the entries are', () => {
+    const row = (entries: Parameters<typeof writeRecord>[0][]): OpenedRow => ({
+      row: { id: 'row', person: 'p1', key: 'k', schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) },
+      records: entries.map(writeRecord).map((written) => ({ written, reading: readRecord(written) })),
+    })
+    fc.assert(
+      fc.property(fc.array(fc.array(anyEntry, { maxLength: 4 }), { minLength: 2, maxLength: 6 }), (rows) => {
+        const folding = foldingOf(rows.map((entries) => row(entries.map((entry) => ({ what: 'entry', entry })))))
+        const read = folding?.batches.flat().map(readRecord) ?? []
+        const entries = read.flatMap((each) => (each.ok && each.value.what === 'entry' ? [each.value.entry] : []))
+        expect(addEntries(newStory('p1'), entries).entries).toEqual(addEntries(newStory('p1'), rows.flat()).entries)
+        expect(read.length).toBe(entries.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('leaves rows with a record from a newer app where they are, and reads the rest of them', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    for (const id of ['a', 'b', 'c']) await vault.keep({ person: 'p1', entries: [said(id)] })
+    const { meta, keys, batches } = await rowsOnDisk(name)
+    const written = [writeRecord({ what: 'entry', entry: said('d') }), { version: 99, what: 'thought', words: 'from later' }]
+    const sealed = await seal(keys[0]!.sealing, new TextEncoder().encode(JSON.stringify(written)), placeOf(1, meta[0]!.dbId, 'batches', 'later', keys[0]!.id))
+    const later = { ...batches[0]!, ...sealed, id: 'later' }
+    await onDisk(name, (store) => done(store('batches').put(later)))
+    await vault.compact('p1')
+    const after = await rowsOnDisk(name)
+    expect(after.batches.length).toBe(2)
+    expect(after.batches).toContainEqual(later)
+    const kept = inOrder(await vault.open('p1'))
+    expect([kept.entries, kept.unreadable]).toEqual([[said('a'), said('b'), said('c'), said('d')], 1])
+    await vault.keep({ person: 'p1', entries: [withdrawn('w', 'd')] })
+    expect(await wordsUnderSeal(name)).not.toContain('words of d')
+    expect(await wordsUnderSeal(name)).toContain('from later')
+  })
+
+  test('puts about as much into one row as a row is meant to hold, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 30 }), (sizes) => {
+        const written = sizes.map((size, index) => `${index}`.padEnd(size, 'x'))
+        const batches = inBatches(written) as readonly (readonly string[])[]
+        expect(batches.flat()).toEqual(written)
+        expect(batches.every((batch) => batch.length === 1 || batch.reduce((sum, each) => sum + each.length, 0) <= batchSize)).toBe(true)
+      }),
+    )
+    expect(inBatches([])).toEqual([])
+  })
+})
+
+describe('withdrawn words', () => {
+  test('are gone from under the seal as soon as the withdrawal is kept', async () => {
+    const name = freshName()
+    const [vault, other] = [await openWindow(name), await openWindow(name)]
+    await vault.keep({ person: 'p1', entries: [said('a', { words: 'never again' }), said('b')] })
+    await vault.keep({ person: 'p1', entries: [said('c', { words: 'never once' }), withdrawn('w1', 'c')] })
+    expect(await wordsUnderSeal(name)).toContain('never again')
+    expect(await wordsUnderSeal(name)).not.toContain('never once')
+    await other.keep({ person: 'p1', entries: [withdrawn('w2', 'a')] })
+    expect(await wordsUnderSeal(name)).not.toContain('never')
+    expect(await wordsUnderSeal(name)).toContain('words of b')
+  })
+
+  test('that come back from another copy are gone again with the next keep', async () => {
+    const name = freshName()
+    const [vault, other] = [await openWindow(name), await openWindow(name)]
+    await vault.keep({ person: 'p1', entries: [withdrawn('w', 'a')] })
+    await other.keep({ person: 'p1', entries: [said('a', { words: 'never again' })] })
+    expect(inOrder(await vault.open('p1')).entries).toEqual([{ kind: 'erased', id: 'a' }, withdrawn('w', 'a')])
+    expect(await wordsUnderSeal(name)).toContain('never again')
+    await vault.keep({ person: 'p1', entries: [said('b')] })
+    await vi.waitUntil(async () => !(await wordsUnderSeal(name)).includes('never again'))
+    expect(foldable([])).toBe(0)
+  })
+
+  test('are gone although another window folds at the same time', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const name = freshName()
+      const [vault, other] = [await openWindow(name), await openWindow(name)]
+      for (let index = 0; index < 4; index += 1) await vault.keep({ person: 'p1', entries: [said(`a${index}`, { words: `never ${index}` })] })
+      await Promise.all([other.compact('p1'), vault.keep({ person: 'p1', entries: [withdrawn('w', 'a1')] }), other.compact('p1')])
+      expect(await wordsUnderSeal(name)).not.toContain('never 1')
+      expect((await vault.open('p1')).story.entries.size).toBe(5)
+    }
+  })
+})
