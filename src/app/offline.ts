@@ -50,15 +50,10 @@ export async function worksOffline(): Promise<void> {
   })
 }
 
-/** The manifest and the icon are fetched after the first screen, which does not need them. */
+/** The manifest is fetched after the first screen, which does not need it. */
 function linkManifest(): void {
-  for (const [rel, href] of [
-    ['manifest', '/manifest.webmanifest'],
-    ['icon', '/icons/icon.svg'],
-  ] as const) {
-    const link = document.createElement('link')
-    link.rel = rel
-    link.href = href
-    document.head.append(link)
-  }
+  const link = document.createElement('link')
+  link.rel = 'manifest'
+  link.href = '/manifest.webmanifest'
+  document.head.append(link)
 }

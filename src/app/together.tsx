@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { ConceptId } from '../domain/statement.ts'
-import { seenBy, type Statement } from '../domain/story.ts'
+import { visitSeenBy } from '../domain/room.ts'
+import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
 import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
+import { recordWordsIn } from '../screens/plan/record-words.ts'
+import { recordText } from '../summary/record-text.ts'
+import { summaryOf } from '../summary/summary.ts'
 import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
@@ -34,8 +38,10 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
   const practice = usePractice()
-  const visit = consultationNow(context.consultation)
-  const seen = seenInTheRoom(context, visit, place)
+  const whole = consultationNow(context.consultation)
+  const seen = seenInTheRoom(context, whole, place)
+  // The record, too, is shown as everyone here may see it: no card and no view of somebody who spoke alone.
+  const visit = visitSeenBy(context.story, viewersIn(whole), whole)
   const problem = useKeptProblem(shown, session, seen)
 
   const chooseTopic = async (id: string) => {
@@ -58,6 +64,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   if (problem) return problem
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
+  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, now: context.now, ...(library.topic && { topic: library.topic }) })
   const props: ConsultationProps = {
     place,
     seen,
@@ -72,6 +79,8 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     now: context.now,
     saving: shown.saving,
     practice,
+    summary,
+    recordText: recordText(summary, recordWordsIn(i18n)),
     send: session.send,
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
@@ -96,8 +105,12 @@ const forChecking: readonly ConceptId[] = ['full-name', 'born']
 export function seenInTheRoom(context: ConsultationContext, visit: ConsultationNow, place: ConsultationPlace): readonly Statement[] {
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
-  const voices = (visit.present ?? [{ voice: 'person' as const }, { voice: 'professional' as const }]).map((each) => each.voice)
-  return seenBy(context.story, { voices: ['person', 'professional', ...voices] })
+  return seenBy(context.story, viewersIn(visit))
+}
+
+/** Everyone who looks at the shared screen: the person, the GP, and whoever else is in the room. */
+function viewersIn({ present = [] }: ConsultationNow): Viewers {
+  return { voices: ['person', 'professional', ...present.map((each) => each.voice)] }
 }
 
 function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {

@@ -135,6 +135,8 @@ export interface ConsultationNow {
   readonly prepared: boolean
   readonly personChecked: boolean
   readonly present?: readonly Present[]
+  /** When somebody last said who is in the room. */
+  readonly presentAt?: Instant
   readonly agenda: readonly AgendaItem[]
   readonly gatePassed: boolean
   readonly found: readonly string[]
@@ -244,7 +246,7 @@ function apply(now: ConsultationNow, entry: ConsultationEntry): ConsultationNow 
     case 'person-checked':
       return { ...now, personChecked: true }
     case 'present':
-      return { ...now, present: entry.present }
+      return { ...now, present: entry.present, presentAt: entry.at }
     case 'agenda':
       return { ...now, agenda: entry.items }
     case 'gate-passed':

@@ -1,5 +1,5 @@
 import type { ConsultationNow, PlanStep, Present, Settled, Voiced } from './consultation.ts'
-import type { ShownRate, ShownRow } from './evidence.ts'
+import type { EvidenceId, ShownRate, ShownRow } from './evidence.ts'
 import type { GroupId, OptionId, TopicId } from './scenario.ts'
 import type { ConsultationId, EntryId, Instant, Speaker } from './statement.ts'
 import type { Statement } from './story.ts'
@@ -27,14 +27,25 @@ export interface SummaryOption {
   /** A for the first column. */
   readonly letter: string
   readonly name: string
+  readonly subtitle: string
   readonly opened: boolean
 }
 
 /** What one option does on one outcome, as it was shown. */
 export type SummaryCell =
-  | { readonly kind: 'figure'; readonly option: OptionId; readonly arm: 'without' | 'with'; readonly rate: ShownRate; readonly fewer?: number }
+  | { readonly kind: 'figure'; readonly option: OptionId; readonly evidence: EvidenceId; readonly arm: 'without' | 'with'; readonly rate: ShownRate; readonly fewer?: number }
   | { readonly kind: 'words'; readonly option: OptionId; readonly words: string }
   | { readonly kind: 'not-known'; readonly option: OptionId }
+
+/** What happens to the people of a row: "have one", "do not", "because of the statin". */
+export interface PeopleWords {
+  readonly event: string
+  readonly nonEvent: string
+  readonly avoided: string
+  readonly legendEvent: string
+  readonly legendAvoided: string
+  readonly legendNeither: string
+}
 
 /** One outcome as it was shown: one denominator, one horizon, one population. */
 export interface SummaryRow {
@@ -46,6 +57,10 @@ export interface SummaryRow {
   readonly place: 'main' | 'serious'
   readonly of?: ShownRow['of']
   readonly cells: readonly SummaryCell[]
+  /** How sure we are, in the topic's own sentences. */
+  readonly howSure: string
+  /** What the people in the picture stand for; absent where the row shows no figures. */
+  readonly people?: PeopleWords
   /** The least sure of the figures shown; absent where the row shows none. */
   readonly certainty?: 'fairly-sure' | 'not-sure' | 'very-unsure'
   /** Whether a figure shown is worked out here from a published effect. */

@@ -13,7 +13,12 @@ export interface ConsultationContext {
   readonly consultation: Consultation
   readonly scenario?: Scenario
   readonly now: Instant
+  /** When this sitting began: a room that was described long before it may be another room. */
+  readonly since: Instant
 }
+
+/** How long an answer to "who is in the room?" outlives a restart of the app, in milliseconds. */
+const roomStays = 15 * 60_000
 
 type Event<Type extends ConsultationEvent['type']> = Stamped<Extract<ConsultationEvent, { type: Type }>>
 type Change<Type extends ConsultationEvent['type']> = (context: ConsultationContext, event: Event<Type>) => Partial<ConsultationContext>
@@ -30,11 +35,11 @@ export function somethingWasTold({ story }: ConsultationContext): boolean {
 }
 
 /** Whether it is known who is in the room, so that what was told may be shown. */
-export function roomIsKnown({ story, consultation }: ConsultationContext): boolean {
-  const { personChecked, present } = consultationNow(consultation)
+export function roomIsKnown({ story, consultation, since }: ConsultationContext): boolean {
+  const { personChecked, present, presentAt = 0 } = consultationNow(consultation)
   // What this room said itself is no secret to it.
   const toldElsewhere = statementsNow(story).some((each) => each.place !== 'room' || each.visit !== consultation.id)
-  return !toldElsewhere || (personChecked && present !== undefined)
+  return !toldElsewhere || (personChecked && present !== undefined && presentAt > since - roomStays)
 }
 
 /** Whether this choice goes against guidance in this group and no reason has been given yet. */

@@ -5,7 +5,7 @@ import { consultationPlaces, talks, type ConsultationEvent, type ConsultationPla
 import type { Stamped } from './stamped.ts'
 
 const machine = setup({
-  types: {} as { context: ConsultationContext; input: ConsultationContext; events: Stamped<ConsultationEvent> },
+  types: {} as { context: ConsultationContext; input: Omit<ConsultationContext, 'since'>; events: Stamped<ConsultationEvent> },
   guards: {
     stoppedAt: ({ context }, place: ConsultationPlace) => placeOf(context) === place,
     mayGoTo: ({ context, event }, place: Talk) => event.type === 'go' && event.to === place && roomIsKnown(context),
@@ -31,7 +31,7 @@ const arriveAt = (place: ConsultationPlace) => ({ entry: { type: 'arrive' as con
 /** Side by side: flat, with free movement between the talks once it is known who is in the room. */
 export const consultationMachine = machine.createMachine({
   id: 'consultation',
-  context: ({ input }) => input,
+  context: ({ input }) => ({ ...input, since: input.now }),
   initial: 'resuming',
   on: {
     go: talks.map((place) => ({ guard: { type: 'mayGoTo' as const, params: place }, target: `.${place}` as const, actions: 'note' as const })),

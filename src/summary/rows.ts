@@ -1,7 +1,7 @@
 import { compareOptions, type ComparisonCell, type ComparisonRow, type GroupRead } from '../domain/comparison.ts'
 import type { EvidenceRow } from '../domain/evidence.ts'
 import type { Topic } from '../domain/scenario.ts'
-import type { SummaryCell, SummaryRow, SummarySource } from '../domain/summary.ts'
+import type { PeopleWords, SummaryCell, SummaryRow, SummarySource } from '../domain/summary.ts'
 import { topicWords } from '../domain/topic-words.ts'
 import { noOrder } from '../domain/values.ts'
 
@@ -23,6 +23,8 @@ function summaryRow(topic: Topic, row: ComparisonRow, place: SummaryRow['place']
     horizon: words('horizon'),
     population: isOfGroup ? topicWords(topic, `group.${row.group}.long`) : words('population'),
     place,
+    howSure: words('certainty'),
+    ...(row.of !== undefined && { people: peopleWords(words) }),
     ...(row.of !== undefined && { of: row.of }),
     cells: row.cells.map((cell) => cellOf(topic, cell)),
     ...(certainty && { certainty }),
@@ -31,10 +33,21 @@ function summaryRow(topic: Topic, row: ComparisonRow, place: SummaryRow['place']
   }
 }
 
+function peopleWords(words: (part: string) => string): PeopleWords {
+  return {
+    event: words('event'),
+    nonEvent: words('non-event'),
+    avoided: words('avoided'),
+    legendEvent: words('legend-event'),
+    legendAvoided: words('legend-avoided'),
+    legendNeither: words('legend-neither'),
+  }
+}
+
 function cellOf(topic: Topic, cell: ComparisonCell): SummaryCell {
   if (cell.kind === 'words') return { kind: 'words', option: cell.option, words: topicWords(topic, cell.text) }
   if (cell.kind === 'not-known') return { kind: 'not-known', option: cell.option }
-  return { kind: 'figure', option: cell.option, arm: cell.arm, rate: cell.rate, ...(cell.fewer !== undefined && { fewer: cell.fewer }) }
+  return { kind: 'figure', option: cell.option, evidence: cell.evidence, arm: cell.arm, rate: cell.rate, ...(cell.fewer !== undefined && { fewer: cell.fewer }) }
 }
 
 /** The evidence behind a figure. Words may come from a source too, but they are not a figure. */

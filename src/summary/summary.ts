@@ -86,6 +86,7 @@ function optionsOf(topic: Topic, { optionsOpened }: ConsultationNow): readonly S
     id,
     letter: String.fromCharCode(65 + index),
     name: topicWords(topic, `option.${id}.name`),
+    subtitle: topicWords(topic, `option.${id}.subtitle`),
     opened: optionsOpened.includes(id),
   }))
 }

@@ -10,7 +10,7 @@ import { aScenario } from '../helpers/topics.ts'
 
 const person = { voice: 'person' } as const
 const gp = { voice: 'professional', name: 'Dr Okafor' } as const
-const empty: ConsultationContext = { story: newStory('person-1'), consultation: newConsultation('visit-1', 'person-1'), now: 1_000 }
+const empty: Omit<ConsultationContext, 'since'> = { story: newStory('person-1'), consultation: newConsultation('visit-1', 'person-1'), now: 1_000 }
 const scenario = aScenario()
 
 type Snapshot = ReturnType<typeof initialTransition<typeof consultationMachine>>[0]
@@ -19,7 +19,7 @@ function told(): Story {
   return say(newStory('person-1'), { at: 500, id: 'said-1' }, { concept: 'worries', words: 'My mum had a stroke', picked: [], lang: 'en-GB', by: person, place: 'home' })
 }
 
-function begin(context: ConsultationContext = empty): Snapshot {
+function begin(context: Omit<ConsultationContext, 'since'> = empty): Snapshot {
   return initialTransition(consultationMachine, context)[0]
 }
 
@@ -54,6 +54,12 @@ describe('sitting side by side', () => {
   test('asks again who is in the room after a restart in between', () => {
     const { story, consultation, now } = after(begin({ ...empty, story: told() }), { type: 'person.right' }).context
     expect(begin({ story, consultation, now }).value).toBe('present')
+  })
+
+  test('asks again who is in the room when the app is opened much later', () => {
+    const { story, consultation, now } = after(begin({ ...empty, story: told() }), { type: 'person.right' }, justTwo).context
+    expect(begin({ story, consultation, now: now + 60_000 }).value).toBe('story')
+    expect(begin({ story, consultation, now: now + 16 * 60_000 }).value).toBe('present')
   })
 
   test('goes from the topic through the gate to the options with every option open', () => {

@@ -28,9 +28,9 @@ describe('the summary of a visit', () => {
         group: { id: 'qrisk-10', words: 'people with a score of about 10 in 100' },
       },
       options: [
-        { id: 'no-statin', letter: 'A', name: 'No statin for now', opened: true },
-        { id: 'lifestyle-first', letter: 'B', name: 'Change habits first', opened: true },
-        { id: 'atorvastatin', letter: 'C', name: 'Take a statin each day', opened: true },
+        { id: 'no-statin', letter: 'A', name: 'No statin for now', subtitle: 'Carry on as you are, and look again later', opened: true },
+        { id: 'lifestyle-first', letter: 'B', name: 'Change habits first', subtitle: 'Food, moving, weight, smoking or alcohol, then look again', opened: true },
+        { id: 'atorvastatin', letter: 'C', name: 'Take a statin each day', subtitle: 'Atorvastatin 20 mg, as well as healthy living', opened: true },
       ],
       sources: [
         { id: 'COCH13', words: topic.text.words['source.COCH13'], read: '2026-11-22' },

@@ -34,7 +34,7 @@ describe('what the browser raises', () => {
   })
 
   test('in one of many rows means the same as alone', () => {
-    expect(classify(Object.assign(new Dexie.BulkError('some'), { failures: [raised('QuotaExceededError')] }), 'working')).toBe('full')
+    expect(classify(new Dexie.BulkError('some', [raised('QuotaExceededError')]), 'working')).toBe('full')
   })
 
   test('keeps the meaning that the vault gave it first', () => {

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDeviceVault } from '../../src/vault/device-vault.ts'
 import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, nothing, said } from './samples.ts'
 
 const cleared = { name: 'VaultError', problem: 'cleared' }
 const newer = { name: 'VaultError', problem: 'newer' }
+
+// The library says on the console that it makes way for somebody who deletes the database.
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined))
 
 describe('a window under which the data was cleared', () => {
   test('never keeps into the database that comes after it', async () => {

@@ -78,6 +78,7 @@ describe('asked for a vault', () => {
     const name = freshName()
     const inTheWay = await done(indexedDB.open(name, 1))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const waits = vi.spyOn(globalThis, 'setTimeout')
     const asking = ask('device', name)
     await vi.waitUntil(() => waits.mock.calls.some(([, wait]) => wait === blockedFor))

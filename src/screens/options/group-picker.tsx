@@ -4,8 +4,8 @@ import type { GroupRead } from '../../domain/comparison.ts'
 import type { GroupId, Topic } from '../../domain/scenario.ts'
 import { topicWords } from '../../domain/topic-words.ts'
 import { Button } from '../../ui/button/button.tsx'
-import { Choice } from '../../ui/choice/choice.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
+import { Stack } from '../../ui/layout/layout.tsx'
 
 interface GroupPickerProps {
   readonly topic: Topic
@@ -31,17 +31,22 @@ export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
       </Button>
       {open && (
         <Dialog open heading={question} closeLabel={t('close')} onClose={() => setOpen(false)}>
-          <Choice
-            legend={question}
-            legendHidden
-            hint={topicWords(topic, 'group.help')}
-            answers={answers}
-            {...(group !== undefined && { chosen: group })}
-            onChoose={(chosen) => {
-              setOpen(false)
-              onChange(chosen)
-            }}
-          />
+          <p>{topicWords(topic, 'group.help')}</p>
+          <Stack gap="small">
+            {answers.map(({ value, label }) => (
+              <Button
+                key={value}
+                wide
+                pressed={value === group}
+                onPress={() => {
+                  setOpen(false)
+                  onChange(value)
+                }}
+              >
+                {label}
+              </Button>
+            ))}
+          </Stack>
         </Dialog>
       )}
     </>

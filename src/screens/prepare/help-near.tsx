@@ -15,15 +15,14 @@ export function HelpNear({ practice }: HelpNearProps) {
   const advice = lines.advice ?? practice.outOfHours ?? practice.phone
   return (
     <div className={styles.help}>
-      <p>{t('help.nobody-reads')}</p>
-      <p className={styles.lines}>
-        <a href={dial(lines.emergency)}>{t('help.emergency', { number: lines.emergency })}</a>
-        {advice !== undefined && <a href={dial(advice)}>{t('help.advice', { number: advice })}</a>}
-        <a href={dial(lines.samaritans)}>{t('help.samaritans', { number: lines.samaritans })}</a>
-      </p>
-      <Details summary={t('help.crisis')}>
-        <CrisisLines lines={lines} />
-      </Details>
+      <span>{t('help.nobody-reads')}</span> <a href={dial(lines.emergency)}>{t('help.emergency', { number: lines.emergency })}</a>
+      {advice !== undefined && <a href={dial(advice)}>{t('help.advice', { number: advice })}</a>}
+      <a href={dial(lines.samaritans)}>{t('help.samaritans', { number: lines.samaritans })}</a>
+      <div className={styles.crisis}>
+        <Details summary={t('help.crisis')}>
+          <CrisisLines lines={lines} />
+        </Details>
+      </div>
     </div>
   )
 }

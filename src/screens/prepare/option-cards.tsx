@@ -5,8 +5,8 @@ import { Card } from '../../ui/card/card.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
-import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
-import styles from './option-cards.module.css'
+import { OptionName } from './option-name.tsx'
+import styles from './options-screen.module.css'
 
 interface OptionCardsProps {
   readonly topic: Topic
@@ -18,16 +18,8 @@ export function OptionCards({ topic }: OptionCardsProps) {
   const { options } = topic.scenario
   return (
     <Columns most={options.length === 2 ? 2 : 3}>
-      {options.map(({ id }, place) => (
-        <Card
-          key={id}
-          heading={
-            <span className={styles.heading}>
-              <OptionBadge place={place} letter={t('options.letters').charAt(place)} size="small" />
-              <span>{topicWords(topic, `option.${id}.name`)}</span>
-            </span>
-          }
-        >
+      {options.map(({ id }) => (
+        <Card key={id} heading={<OptionName topic={topic} option={id} />}>
           <p className={styles.subtitle}>{topicWords(topic, `option.${id}.subtitle`)}</p>
           <p>{topicWords(topic, `option.${id}.what-it-is`)}</p>
           <h3 className={styles.like}>{t('options.like')}</h3>

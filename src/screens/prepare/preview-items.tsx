@@ -39,7 +39,12 @@ function PreviewItem({ statement, lang, now, onAudience, onTakeBack }: Omit<Prev
   const what = concepts(`short.${statement.concept}`)
   return (
     <li className={styles.item}>
-      <h3 className={styles.what}>{what}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.what}>{what}</h3>
+        <Button size="small" variant="quiet" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
+          {t('preview.take-back')}
+        </Button>
+      </div>
       <Said statement={statement} lang={lang} now={now} />
       <AudiencePicker<Audience>
         legend={t('preview.who-sees')}
@@ -49,11 +54,6 @@ function PreviewItem({ statement, lang, now, onAudience, onTakeBack }: Omit<Prev
         changeLabel={t('preview.change')}
         onChoose={(audience) => onAudience(statement.id, audience)}
       />
-      <div>
-        <Button size="small" variant="quiet" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
-          {t('preview.take-back')}
-        </Button>
-      </div>
     </li>
   )
 }

@@ -21,9 +21,6 @@ export function ReadyScreen({ topic, saving, retry, send, sitTogether, print, go
           <Button size="big" icon="arrow-back" folds onPress={() => send({ type: 'back' })}>
             {t('ready.back')}
           </Button>
-          <Button size="big" icon="home" onPress={goHome}>
-            {t('ready.home')}
-          </Button>
           <Button size="big" variant="primary" icon="people" onPress={sitTogether}>
             {t('ready.together')}
           </Button>
@@ -34,7 +31,6 @@ export function ReadyScreen({ topic, saving, retry, send, sitTogether, print, go
       <NotSaved saving={saving} retry={retry} />
       <Card>
         <IconList
-          look="ruled"
           items={[
             { id: 'bring', icon: 'phone', words: t('ready.bring'), note: t(where === 'held' ? 'ready.bring-held-note' : 'ready.bring-note') },
             { id: 'paper', icon: 'print', words: t('ready.paper'), note: t('ready.paper-note') },
@@ -42,12 +38,15 @@ export function ReadyScreen({ topic, saving, retry, send, sitTogether, print, go
           ]}
         />
       </Card>
-      <Columns most={2} gap="small">
+      <Columns most={3} gap="small">
         <Button wide icon="print" onPress={print}>
           {t('ready.print')}
         </Button>
         <Button wide icon="pencil" onPress={() => send({ type: 'more.wanted' })}>
           {t('ready.more')}
+        </Button>
+        <Button wide icon="home" onPress={goHome}>
+          {t('ready.home')}
         </Button>
       </Columns>
     </Page>

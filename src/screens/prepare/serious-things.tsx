@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison, ComparisonCell } from '../../domain/comparison.ts'
-import type { Topic } from '../../domain/scenario.ts'
+import type { OptionId, Topic } from '../../domain/scenario.ts'
 import { topicWords } from '../../domain/topic-words.ts'
-import { Stack } from '../../ui/layout/layout.tsx'
-import { SideBySide } from '../../ui/side-by-side/side-by-side.tsx'
-import { useColumns } from './columns.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { Columns, Row, Stack } from '../../ui/layout/layout.tsx'
+import { OptionName } from './option-name.tsx'
+import styles from './options-screen.module.css'
 
 interface SeriousThingsProps {
   readonly topic: Topic
@@ -14,24 +15,41 @@ interface SeriousThingsProps {
 /** Serious outcomes stand open for everybody, also where no number is known: no number is not no warning. */
 export function SeriousThings({ topic, comparison }: SeriousThingsProps) {
   const { t } = useTranslation('prepare')
-  const columns = useColumns(topic)
   const rows = comparison.rows.filter((row) => row.place === 'serious')
   if (rows.length === 0) return null
-  const says = (cell: ComparisonCell) => (cell.kind === 'words' ? topicWords(topic, cell.text) : t('options.not-known'))
   return (
     <Stack>
       <h2>{t('options.serious')}</h2>
-      <SideBySide
-        label={t('options.serious')}
-        columns={columns}
-        rows={rows.map((row) => ({
-          kind: 'row',
-          id: row.outcome,
-          head: topicWords(topic, `outcome.${row.outcome}.name`),
-          note: topicWords(topic, `outcome.${row.outcome}.note`),
-          cells: row.cells.map((cell) => says(cell)),
-        }))}
-      />
+      <Columns most={2}>
+        {rows.map(({ outcome, cells }) => (
+          <Card key={outcome} level={3} heading={topicWords(topic, `outcome.${outcome}.name`)}>
+            <p className={styles.note}>{topicWords(topic, `outcome.${outcome}.note`)}</p>
+            <WordsByOption topic={topic} cells={cells} />
+          </Card>
+        ))}
+      </Columns>
     </Stack>
   )
+}
+
+/** What is said of every option, each said once: options of which the same is said share a line. */
+function WordsByOption({ topic, cells }: { readonly topic: Topic; readonly cells: readonly ComparisonCell[] }) {
+  const { t } = useTranslation('prepare')
+  const options = new Map<string, OptionId[]>()
+  for (const cell of cells) {
+    const words = cell.kind === 'words' ? topicWords(topic, cell.text) : t('options.not-known')
+    options.set(words, [...(options.get(words) ?? []), cell.option])
+  }
+  return [...options].map(([words, same]) => (
+    <div key={words} className={styles.line}>
+      <Row gap="small">
+        {same.map((option) => (
+          <b key={option}>
+            <OptionName topic={topic} option={option} />
+          </b>
+        ))}
+      </Row>
+      <p>{words}</p>
+    </div>
+  ))
 }

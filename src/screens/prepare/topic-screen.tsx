@@ -2,16 +2,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicTitle } from '../../domain/scenario.ts'
 import { Button } from '../../ui/button/button.tsx'
-import { Stack } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { HelpNear } from './help-near.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
+import styles from './topic-screen.module.css'
 
 /** With more topics than this, there is a box to find one in. */
 export const topicsWithoutSearch = 6
 
 /** Where the person says what the visit is about: one of the topics, or something else. */
-export function TopicScreen({ topics, chooseTopic, send, goHome }: PreparationProps) {
+export function TopicScreen({ topics, practice, chooseTopic, send, goHome }: PreparationProps) {
   const { t } = useTranslation('prepare')
   const [search, setSearch] = useState('')
   const found = topics.filter((topic) => isFoundBy(topic, search))
@@ -26,19 +27,24 @@ export function TopicScreen({ topics, chooseTopic, send, goHome }: PreparationPr
         </Button>
       }
     >
-      {topics.length > topicsWithoutSearch && <TextField type="search" label={t('topic.search')} words={search} onWrite={setSearch} />}
-      <Stack gap="small">
+      {topics.length > topicsWithoutSearch && (
+        <div>
+          <TextField type="search" label={t('topic.search')} words={search} onWrite={setSearch} />
+          <HelpNear practice={practice} />
+        </div>
+      )}
+      <div className={styles.topics}>
         {found.map(({ topic, title }) => (
           <Button key={topic} size="big" wide iconAfter="arrow-next" onPress={() => chooseTopic(topic)}>
             {title}
           </Button>
         ))}
-        <p role="status">{found.length === 0 && t('topic.none-found')}</p>
+        {found.length === 0 && <p role="status">{t('topic.none-found')}</p>}
         <Button size="big" wide variant="outline" iconAfter="arrow-next" onPress={() => send({ type: 'topic.none' })}>
           {t('topic.something-else')}
         </Button>
-        <p>{t('topic.something-else-lead')}</p>
-      </Stack>
+        <p className={styles.note}>{t('topic.something-else-lead')}</p>
+      </div>
     </Page>
   )
 }

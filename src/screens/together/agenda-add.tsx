@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Voice } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -8,23 +8,27 @@ import styles from './agenda-add.module.css'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { useTold } from './use-told.ts'
 
+/** Something to talk about, as it is being written. */
+export interface AgendaDraft {
+  readonly voice: Voice
+  readonly words: string
+}
+
 interface AgendaAddProps {
   readonly props: ConsultationProps
-  onAdd(voice: Voice, words: string): void
+  readonly draft: AgendaDraft
+  onDraft(draft: AgendaDraft): void
+  onAdd(): void
 }
 
 /** One more thing to talk about, and whose it is. */
-export function AgendaAdd({ props, onAdd }: AgendaAddProps) {
+export function AgendaAdd({ props, draft, onDraft, onAdd }: AgendaAddProps) {
   const { t } = useTranslation('together')
   const told = useTold(props)
-  const [voice, setVoice] = useState<Voice>('person')
-  const [words, setWords] = useState('')
   const voices = [...new Set<Voice>(['person', 'professional', ...(props.visit.present ?? []).map((each) => each.voice)])].filter((each) => each !== 'interpreter')
   const add = (event: FormEvent) => {
     event.preventDefault()
-    if (words.trim() === '') return
-    onAdd(voice, words)
-    setWords('')
+    onAdd()
   }
   return (
     <form className={styles.form} onSubmit={add}>
@@ -32,11 +36,11 @@ export function AgendaAdd({ props, onAdd }: AgendaAddProps) {
         look="pill"
         legend={t('agenda.whose')}
         answers={voices.map((value) => ({ value, label: told.here(value), icon: value }))}
-        chosen={voice}
-        onChoose={setVoice}
+        chosen={draft.voice}
+        onChoose={(voice) => onDraft({ ...draft, voice })}
       />
       <div className={styles.line}>
-        <TextField label={t('agenda.words')} words={words} onWrite={setWords} />
+        <TextField label={t('agenda.words')} words={draft.words} onWrite={(words) => onDraft({ ...draft, words })} />
         <Button type="submit" size="big" icon="plus">
           {t('agenda.add')}
         </Button>

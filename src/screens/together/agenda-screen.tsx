@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
-import { AgendaAdd } from './agenda-add.tsx'
-import { AgendaLine } from './agenda-line.tsx'
+import { AgendaAdd, type AgendaDraft } from './agenda-add.tsx'
+import { AgendaRow, type Move } from './agenda-row.tsx'
 import styles from './agenda-screen.module.css'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
@@ -13,11 +14,24 @@ import { useAgenda } from './use-agenda.ts'
 /** What shall we talk about? Everyone's list, in an order that all of them can change. */
 export function AgendaScreen(props: ConsultationProps) {
   const { t } = useTranslation('together')
-  const { send } = props
-  const agenda = useAgenda(props)
+  const { items, change, settle } = useAgenda(props)
+  const [draft, setDraft] = useState<AgendaDraft>({ voice: 'person', words: '' })
+  const [moved, setMoved] = useState<Move>()
+  const add = () => {
+    if (draft.words.trim() === '') return false
+    change([...items, { id: nextId(props.visit.agenda), ...draft }])
+    setDraft({ ...draft, words: '' })
+    return true
+  }
   const goOn = () => {
-    agenda.settle()
-    send({ type: 'go', to: placeToGoOn(props) })
+    if (!add()) settle()
+    props.send({ type: 'go', to: placeToGoOn(props) })
+  }
+  const move = (by: Move) => {
+    const from = items.findIndex(({ id }) => id === by.id)
+    const without = items.filter(({ id }) => id !== by.id)
+    setMoved(by)
+    change([...without.slice(0, from + by.places), ...items.slice(from, from + 1), ...without.slice(from + by.places)])
   }
   return (
     <TalkFrame
@@ -31,15 +45,27 @@ export function AgendaScreen(props: ConsultationProps) {
         </Button>
       }
     >
-      {agenda.items.length > 0 && (
+      {items.length > 0 && (
         <ol className={styles.list} role="list" aria-label={t('agenda.list')}>
-          {agenda.items.map((item, index) => (
-            <AgendaRow key={item.id} props={props} items={agenda.items} item={item} index={index} onChange={agenda.change} />
+          {items.map((item, index) => (
+            <AgendaRow
+              key={item.id}
+              props={props}
+              item={item}
+              number={index + 1}
+              of={items.length}
+              {...(moved?.id === item.id && { moved })}
+              onMove={move}
+              onRemove={() => change(items.filter((each) => each !== item))}
+            />
           ))}
         </ol>
       )}
+      <p className="visually-hidden" role="status">
+        {t('agenda.count', { count: items.length })}
+      </p>
       <Card tone="primary" heading={t('agenda.something-else')} icon="microphone">
-        <AgendaAdd props={props} onAdd={(voice, words) => agenda.change([...agenda.items, { id: nextId(props.visit.agenda), voice, words }])} />
+        <AgendaAdd props={props} draft={draft} onDraft={setDraft} onAdd={add} />
       </Card>
     </TalkFrame>
   )
@@ -49,36 +75,4 @@ export function AgendaScreen(props: ConsultationProps) {
 function nextId(agenda: readonly AgendaItem[]): string {
   const used = agenda.flatMap(({ id }) => (id.startsWith('added-') ? [Number(id.slice('added-'.length))] : []))
   return `added-${Math.max(0, ...used) + 1}`
-}
-
-interface AgendaRowProps {
-  readonly props: ConsultationProps
-  readonly items: readonly AgendaItem[]
-  readonly item: AgendaItem
-  readonly index: number
-  onChange(items: readonly AgendaItem[]): void
-}
-
-function AgendaRow({ props, items, item, index, onChange }: AgendaRowProps) {
-  const { t } = useTranslation('together')
-  const number = index + 1
-  const without = items.filter((each) => each !== item)
-  const moveTo = (place: number) => onChange([...without.slice(0, place), item, ...without.slice(place)])
-  return (
-    <li className={styles.item}>
-      <span className={styles.number}>{number}</span>
-      <AgendaLine props={props} item={item} />
-      <span className={styles.moves}>
-        <Button size="small" disabled={index === 0} name={t('agenda.up-name', { number })} onPress={() => moveTo(index - 1)}>
-          {t('agenda.up')}
-        </Button>
-        <Button size="small" disabled={number === items.length} name={t('agenda.down-name', { number })} onPress={() => moveTo(index + 1)}>
-          {t('agenda.down')}
-        </Button>
-        <Button size="small" variant="quiet" name={t('agenda.remove-name', { number })} onPress={() => onChange(without)}>
-          {t('agenda.remove')}
-        </Button>
-      </span>
-    </li>
-  )
 }

@@ -74,6 +74,7 @@ function HowDecide({ props }: { readonly props: ConsultationProps }) {
   return (
     <Card tone="person">
       <Choice
+        look="pill"
         legend={<span className={styles.legend}>{t('concepts:prompt.how-decide')}</span>}
         {...(said && { hint: t('choice.told', { when: told.when(said), where: told.where(said) }) })}
         answers={conceptOf('how-decide').phrases.map((value) => ({ value, label: t(`concepts:phrase.how-decide.${value}`) }))}

@@ -2,6 +2,7 @@ import type { ConsultationNow } from '../../domain/consultation.ts'
 import type { Topic, TopicTitle } from '../../domain/scenario.ts'
 import type { ConceptId, Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
+import type { RecordText, Summary } from '../../domain/summary.ts'
 import type { ConsultationEvent, ConsultationPlace } from '../../flow/consultation-events.ts'
 import type { Saving } from '../../ui/save-status/saving.ts'
 import type { Practice } from '../practice.ts'
@@ -25,6 +26,9 @@ export interface ConsultationProps {
   readonly now: Instant
   readonly saving: Saving
   readonly practice: Practice
+  /** The visit as data: what is printed, and what the text for the record says. */
+  readonly summary: Summary
+  readonly recordText: RecordText
   send(event: ConsultationEvent): void
   /** Opens a topic by its id, then answers with `topic.chosen`. */
   chooseTopic(topic: string): void

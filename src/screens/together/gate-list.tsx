@@ -27,18 +27,13 @@ export function GateList({ topic, tone, icon, heading, keys }: GateListProps) {
         <h3 className={styles.heading} id={id}>
           {icon && <Icon name={icon} size="small" />}
           {heading}
+          {keys.some((key) => topic.scenario.forSignOff?.includes(key)) && <Pill tone="warn">{t('gate.for-sign-off')}</Pill>}
         </h3>
       )}
       <ul className={styles.list} role="list" aria-labelledby={heading === undefined ? undefined : id}>
         {keys.map((key) => (
           <li key={key} className={styles.item}>
             {topicWords(topic, key)}
-            {topic.scenario.forSignOff?.includes(key) && (
-              <>
-                {' '}
-                <Pill tone="warn">{t('gate.for-sign-off')}</Pill>
-              </>
-            )}
           </li>
         ))}
       </ul>

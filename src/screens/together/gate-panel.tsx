@@ -29,11 +29,6 @@ export function GatePanel({ props }: GatePanelProps) {
     <>
       <GateList topic={topic} tone="stop" icon="warning" heading={t('gate.red-flags')} keys={redFlags.map((id) => `red-flag.${id}`)} />
       <GateList topic={topic} tone="plain" icon="close" heading={t('gate.exclusions')} keys={exclusions.map((id) => `exclusion.${id}`)} />
-      {checks.length > 0 && (
-        <Details summary={t('gate.checks')} icon="professional">
-          <GateList topic={topic} tone="plain" keys={checks.map((id) => `check.${id}`)} />
-        </Details>
-      )}
       <Groups props={props} topic={topic} />
       <div className={styles.foot}>
         <Button size="small" icon="warning" onPress={() => setSomethingApplies(true)}>
@@ -45,6 +40,11 @@ export function GatePanel({ props }: GatePanelProps) {
           </Button>
         )}
       </div>
+      {checks.length > 0 && (
+        <Details summary={t('gate.checks')} icon="professional">
+          <GateList topic={topic} tone="plain" keys={checks.map((id) => `check.${id}`)} />
+        </Details>
+      )}
     </>
   )
   return (

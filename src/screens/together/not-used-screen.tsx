@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { topicSays, topicWords } from '../../domain/topic-words.ts'
+import { topicSays } from '../../domain/topic-words.ts'
 import { dial, helpLinesOf } from '../../i18n/help-lines.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { ButtonLink } from '../../ui/button/button-link.tsx'
@@ -8,6 +8,7 @@ import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
+import { GateList } from './gate-list.tsx'
 import { TalkFrame } from './talk-frame.tsx'
 import { placeToGoOn } from './talk-steps.ts'
 
@@ -42,31 +43,37 @@ export function NotUsedScreen(props: ConsultationProps) {
   )
 }
 
+/** What was found at the check of the day, and what comes first because of it. */
 function Found({ props: { visit, topic, practice } }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation('together')
   const { emergency, advice } = helpLinesOf(practice.nation)
-  const words = visit.found.filter((key) => topic && topicSays(topic.text, key)).map((key) => topicWords(topic!, key))
-  const urgent = visit.found.some((key) => key.startsWith('red-flag.'))
+  if (!topic) return null
+  const known = visit.found.filter((key) => topicSays(topic.text, key))
+  const flags = known.filter((key) => key.startsWith('red-flag.'))
+  const exclusions = known.filter((key) => !flags.includes(key))
   return (
-    <Notice tone={urgent ? 'stop' : 'warn'} heading={t(urgent ? 'not-used.urgent' : 'not-used.other-choice')}>
-      <ul role="list">
-        {words.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-      <p>{t(urgent ? 'not-used.urgent-advice' : 'not-used.other-advice')}</p>
-      {urgent && (
-        <Row gap="small">
-          <ButtonLink icon="phone" href={dial(emergency)}>
-            {t('not-used.call', { number: emergency })}
-          </ButtonLink>
-          {advice && (
-            <ButtonLink icon="phone" href={dial(advice)}>
-              {t('not-used.call', { number: advice })}
-            </ButtonLink>
-          )}
-        </Row>
+    <>
+      {flags.length > 0 && (
+        <Notice tone="stop" heading={t('not-used.urgent')}>
+          <GateList topic={topic} tone="stop" keys={flags} />
+          <p>{t('not-used.urgent-advice')}</p>
+          <Row gap="small">
+            {[emergency, advice].map((number) =>
+              number === undefined ? null : (
+                <ButtonLink key={number} icon="phone" href={dial(number)}>
+                  {t('not-used.call', { number })}
+                </ButtonLink>
+              ),
+            )}
+          </Row>
+        </Notice>
       )}
-    </Notice>
+      {exclusions.length > 0 && (
+        <Notice tone="warn" heading={t('not-used.other-choice')}>
+          <GateList topic={topic} tone="plain" keys={exclusions} />
+          <p>{t('not-used.other-advice')}</p>
+        </Notice>
+      )}
+    </>
   )
 }

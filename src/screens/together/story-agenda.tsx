@@ -11,7 +11,7 @@ export function StoryAgenda({ props }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation('together')
   const { items } = useAgenda(props)
   return (
-    <Card heading={t('story.agenda')} headingLook="label" icon="hand">
+    <Card heading={t('story.agenda')} headingLook="label" icon="interpreter">
       {items.length > 0 && (
         <ol className={styles.list} role="list">
           {items.map((item) => (

@@ -28,7 +28,7 @@ export function StoryAside({ props }: { readonly props: ConsultationProps }) {
         </Card>
       )}
       {couldTalk.length > 0 && (
-        <Card tone="quiet" heading={t('story.could-talk')} headingLook="label" icon="interpreter">
+        <Card tone="quiet" heading={t('story.could-talk')} headingLook="label" icon="question">
           <IconList items={couldTalk.map((concept) => ({ id: concept, icon: 'leaf', words: t(`concepts:short.${concept}`) }))} />
         </Card>
       )}

@@ -28,8 +28,8 @@ export function StoryScreen(props: ConsultationProps) {
       talk="story"
       heading={
         <>
-          {whole || t('story.heading')}
-          {name !== '' && name !== whole && <span className={styles.called}> · {t('story.called', { name })}</span>}
+          {whole || t('story.heading')}{' '}
+          {name !== '' && name !== whole && <span className={styles.called}>{t('story.called', { name })}</span>}
         </>
       }
       asideLook={topic ? 'wide' : 'usual'}
@@ -56,17 +56,19 @@ function Matters({ props, statements }: { readonly props: ConsultationProps; rea
   if (statements.length === 0) return null
   return (
     <Card heading={props.name === '' ? t('story.matters') : t('story.matters-to', { name: props.name })} headingLook="label" icon="person" tone="person">
-      <QuoteList
-        voice="person"
-        quotes={statements.map((statement) => ({
-          id: statement.id,
-          words: statement.words,
-          lang: statement.lang,
-          picked: told.phrases(statement),
-          told: `${told.when(statement)}, ${told.where(statement)} `,
-          end: <NewMark props={props} statement={statement} />,
-        }))}
-      />
+      <div className={styles.matters}>
+        <QuoteList
+          voice="person"
+          quotes={statements.map((statement) => ({
+            id: statement.id,
+            words: statement.words,
+            lang: statement.lang,
+            picked: told.phrases(statement),
+            told: `${told.when(statement)}, ${told.where(statement)} `,
+            end: <NewMark props={props} statement={statement} />,
+          }))}
+        />
+      </div>
     </Card>
   )
 }

@@ -11,6 +11,8 @@ export interface ButtonLook {
   readonly iconAfter?: IconName
   readonly round?: boolean
   readonly wide?: boolean
+  /** A box as wide as its place, read from the start: for one of several ways, with its badge among the words. */
+  readonly tile?: boolean
   /** Keeps only the drawing where room is short; the words stay its name. */
   readonly folds?: boolean
   readonly children?: ReactNode
@@ -50,13 +52,14 @@ export function Button({ name, type = 'button', pressed, expanded, disabled, des
 }
 
 /** The class and data attributes that draw a button. */
-export function buttonLook({ variant = 'plain', size = 'normal', round, wide, folds, children }: ButtonLook) {
+export function buttonLook({ variant = 'plain', size = 'normal', round, wide, tile, folds, children }: ButtonLook) {
   return {
     className: styles.button,
     'data-variant': variant,
     'data-size': size,
     'data-round': round || undefined,
     'data-wide': wide || undefined,
+    'data-tile': tile || undefined,
     'data-folds': folds || undefined,
     'data-bare': children === undefined || undefined,
   }

@@ -42,8 +42,8 @@ interface FitMarkProps {
   readonly heading: ReactNode
   /** Why, in one line. */
   readonly reason?: ReactNode
-  /** The kind in words: "Helps more". */
-  readonly word: ReactNode
+  /** The kind in words: "Helps more". Left out where the heading says it. */
+  readonly word?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -59,9 +59,11 @@ export function FitMark({ kind, heading, reason, word, children }: FitMarkProps)
         {reason !== undefined && <p>{reason}</p>}
         {children}
       </div>
-      <span className={styles.word} data-kind={kind}>
-        {word}
-      </span>
+      {word !== undefined && (
+        <span className={styles.word} data-kind={kind}>
+          {word}
+        </span>
+      )}
     </div>
   )
 }

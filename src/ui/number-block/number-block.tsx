@@ -15,8 +15,11 @@ interface NumberBlockProps {
   readonly avoided?: ReactNode
   /** The picture of the same numbers. */
   readonly array?: ReactNode
-  /** `beside` puts the picture first and the numbers next to it, for a hundred people. */
-  readonly look?: 'stacked' | 'beside'
+  /**
+   * `beside` puts the picture first and the numbers next to it, for a hundred people.
+   * `close` is stacked, and drawn closer where the window is short.
+   */
+  readonly look?: 'stacked' | 'beside' | 'close'
 }
 
 /** How many of how many, both ways round, with the picture of it. */

@@ -19,6 +19,8 @@ export type ComparedRow =
       readonly id: string
       readonly head: ReactNode
       readonly note?: ReactNode
+      /** Under the head and its note: something to press. */
+      readonly foot?: ReactNode
       readonly tone?: 'plain' | 'person'
       /** One for each column, in their order. */
       readonly cells: readonly ReactNode[]
@@ -31,15 +33,20 @@ interface SideBySideProps {
   /** Where in the order of badges the first column stands, when fewer than all are shown. */
   readonly places?: readonly number[]
   readonly rows: readonly ComparedRow[]
+  /** Beside the heads, above the heads of the rows. */
+  readonly corner?: ReactNode
+  /** `close` is drawn closer where the window is short, so that more can be seen at once. */
+  readonly look?: 'usual' | 'close'
 }
 
 /** Columns compared line by line. Where room is short every line becomes a card with all the columns in it. */
-export function SideBySide({ label, columns, places, rows }: SideBySideProps) {
+export function SideBySide({ label, columns, places, rows, corner, look = 'usual' }: SideBySideProps) {
   const place = (index: number) => places?.[index] ?? index
   return (
     <section className={styles.box} aria-label={label}>
-      <div className={styles.grid} data-columns={columns.length}>
+      <div className={styles.grid} data-columns={columns.length} data-look={look}>
         <div className={styles.heads}>
+          <div className={styles.corner}>{corner}</div>
           {columns.map((column, index) => (
             <div key={column.id} className={styles.head}>
               <OptionBadge place={place(index)} letter={column.letter} />
@@ -61,6 +68,7 @@ export function SideBySide({ label, columns, places, rows }: SideBySideProps) {
               <div className={styles.label}>
                 <h3 className={styles.labelTitle}>{row.head}</h3>
                 {row.note !== undefined && <p className={styles.labelNote}>{row.note}</p>}
+                {row.foot}
               </div>
               {row.cells.map((cell, index) => (
                 <div key={columns[index]?.id ?? index} className={styles.cell}>

@@ -34,11 +34,12 @@ test('a status that was raised is found', () => {
 
 test('a gap whose figure stands nowhere, inside another number, or in a part that was not read in a source is found', () => {
   const files = aTopic((draft) => {
-    draft.evidence['hiccups/F01']!.gaps = { people: '3', nowhere: '8', inside: '100', unread: '6' }
+    draft.evidence['hiccups/F01']!.gaps = { people: '3', nowhere: '8', inside: '100', tail: '000', unread: '6' }
   })
   expect(rule.check(files, today).map(({ problem }) => problem)).toEqual([
     'the gap nowhere is 8, which the dossier row does not say',
     'the gap inside is 100, which the dossier row does not say',
+    'the gap tail is 000, which the dossier row does not say',
     'the gap unread is 6, which the dossier row does not say',
   ])
 })

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { FitGrid } from './fit-grid.tsx'
+import styles from './fit-panel.module.css'
+import { FitSummary } from './fit-summary.tsx'
+import type { OptionsView } from './options-view.ts'
+import { WhatWouldChange } from './what-would-change.tsx'
+
+interface FitPanelProps {
+  readonly props: ConsultationProps
+  readonly view: OptionsView
+}
+
+/** So many options are opened before their fit is shown. */
+const openedFirst = 2
+
+/** How each option sits with what matters: one press away, after the options were opened, and never a total. */
+export function FitPanel({ props: { visit, name, send }, view }: FitPanelProps) {
+  const { t } = useTranslation('options')
+  const [shown, setShown] = useState(visit.fitShown)
+  const ready = visit.optionsOpened.length >= openedFirst
+  const toggle = () => {
+    if (!shown && !visit.fitShown) send({ type: 'fit.shown' })
+    setShown(!shown)
+  }
+  return (
+    <>
+      <Card>
+        <div className={styles.ask}>
+          <div>
+            <h2 className={styles.heading}>{t('fit.heading')}</h2>
+            <p>{t(ready ? 'fit.guide' : 'fit.open-two')}</p>
+          </div>
+          <Button variant="primary" size="big" expanded={shown} disabled={!ready} onPress={toggle}>
+            {t(shown ? 'fit.hide' : 'fit.show')}
+          </Button>
+        </div>
+      </Card>
+      {shown && ready && (
+        <>
+          <FitGrid view={view} name={name} />
+          <Card>
+            <div className={styles.sum}>
+              <FitSummary view={view} />
+              <WhatWouldChange view={view} />
+            </div>
+            <p className={styles.guide}>{t('fit.guide')}</p>
+          </Card>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AttributeId, Topic } from '../../domain/scenario.ts'
+import type { Speaker } from '../../domain/statement.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import type { ValueCard } from '../../domain/values.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Choice } from '../../ui/choice/choice.tsx'
+import { Details } from '../../ui/details/details.tsx'
+import { Row } from '../../ui/layout/layout.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { useCardWords } from './use-card-words.ts'
+
+interface LinkOwnWordsProps {
+  readonly props: Pick<ConsultationProps, 'name' | 'send'>
+  readonly topic: Topic
+  readonly card: Extract<ValueCard, { kind: 'own-words' }>
+}
+
+/** Somebody in the room says what the person's words are about; the app never does. */
+export function LinkOwnWords({ props: { name, send }, topic, card }: LinkOwnWordsProps) {
+  const { t } = useTranslation('options')
+  const { thing } = useCardWords(topic)
+  const [about, setAbout] = useState<AttributeId>()
+  const free = topic.scenario.attributes.filter((attribute) => !card.attributes.includes(attribute))
+  const link = (by: Speaker) => {
+    if (about === undefined) return
+    send({ type: 'linked', target: card.statement.id, attribute: about, by })
+    setAbout(undefined)
+  }
+  return (
+    <>
+      {card.attributes.length > 0 && <p>{t('values.linked', { things: card.attributes.map(thing).join(', ') })}</p>}
+      <Details summary={t('values.link')}>
+        <Choice
+          look="pill"
+          legend={t('values.link-legend')}
+          answers={free.map((attribute) => ({ value: attribute, label: topicWords(topic, `attribute.${attribute}`) }))}
+          {...(about !== undefined && { chosen: about })}
+          onChoose={setAbout}
+        />
+        <Row gap="small">
+          <Button size="small" disabled={about === undefined} onPress={() => link({ voice: 'person', ...(name && { name }) })}>
+            {name ? t('values.link-by-person', { name }) : t('values.link-by-you')}
+          </Button>
+          <Button size="small" disabled={about === undefined} onPress={() => link({ voice: 'professional' })}>
+            {t('values.link-by-professional')}
+          </Button>
+        </Row>
+      </Details>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { ComparisonRow } from '../../domain/comparison.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import { numberInWords } from '../../i18n/dates.ts'
+import type { ComparedRow } from '../../ui/side-by-side/side-by-side.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { populationOf } from './evidence-in-words.tsx'
+import type { OptionsView } from './options-view.ts'
+import { OutcomeCell } from './outcome-cell.tsx'
+import { RowBand } from './row-band.tsx'
+import { SourceButton } from './source-dialog.tsx'
+
+interface RowMakings {
+  readonly props: ConsultationProps
+  readonly view: OptionsView
+}
+
+/** Makes rows of outcomes: those with numbers first, then what belongs to their pictures, then those in words. */
+export function useOutcomeRows({ props, view }: RowMakings): (rows: readonly ComparisonRow[]) => readonly ComparedRow[] {
+  const note = useRowNote({ props, view })
+  const made = (row: ComparisonRow): ComparedRow => ({
+    kind: 'row',
+    id: row.outcome,
+    head: topicWords(view.topic, `outcome.${row.outcome}.name`),
+    note: <span data-evidence={row.evidence.join(' ') || undefined}>{note(row)}</span>,
+    ...(!hasNumbers(row) && { foot: <SourceButton props={props} view={view} row={row} /> }),
+    cells: row.cells.map((cell) => <OutcomeCell key={cell.option} topic={view.topic} row={row} cell={cell} />),
+  })
+  const band = (row: ComparisonRow): ComparedRow => ({ kind: 'across', id: `${row.outcome}.band`, children: <RowBand props={props} view={view} row={row} /> })
+  return (rows) => {
+    const numbered = rows.filter(hasNumbers)
+    return [...numbered.map(made), ...numbered.filter((row) => row.of !== undefined).map(band), ...rows.filter((row) => !hasNumbers(row)).map(made)]
+  }
+}
+
+/** A row that shows numbers, or would as soon as a group is picked. */
+function hasNumbers(row: ComparisonRow): boolean {
+  return row.of !== undefined || row.group === undefined
+}
+
+/** Over what time, and of whom: part of every number. */
+function useRowNote({ props, view: { topic } }: RowMakings): (row: ComparisonRow) => string {
+  const { t } = useTranslation('options')
+  return (row) => {
+    const horizon = topicWords(topic, `outcome.${row.outcome}.horizon`)
+    if (row.group === undefined) return t('row.needs-group', { horizon, question: topicWords(topic, 'group.question') })
+    const population = populationOf(topic, row)
+    return row.of === undefined ? t('row.words', { horizon, population }) : t('row.figures', { horizon, population, of: numberInWords(props.lang, row.of) })
+  }
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparisonRow } from '../../domain/comparison.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Dialog } from '../../ui/dialog/dialog.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { EvidenceInWords } from './evidence-in-words.tsx'
+import type { OptionsView } from './options-view.ts'
+import { SaidByTopic } from './said-by-topic.tsx'
+
+interface SourceButtonProps {
+  readonly props: ConsultationProps
+  readonly view: OptionsView
+  readonly row: ComparisonRow
+}
+
+/** Where a row comes from, one press away: how sure, the exact figures, the source, and the dates. */
+export function SourceButton({ props, view: { topic }, row }: SourceButtonProps) {
+  const { t } = useTranslation('options')
+  const [open, setOpen] = useState(false)
+  const key = `outcome.${row.outcome}`
+  const name = topicWords(topic, `${key}.name`)
+  return (
+    <>
+      <Button size="small" variant="quiet" icon="info" onPress={() => setOpen(true)}>
+        {t('source.button')}
+        <span className="visually-hidden">: {name}</span>
+      </Button>
+      {open && (
+        <Dialog open heading={name} closeLabel={t('close')} onClose={() => setOpen(false)}>
+          <p>
+            <SaidByTopic topic={topic} says={`${key}.certainty`} evidence={row.evidence} /> <SaidByTopic topic={topic} says={`${key}.note`} evidence={row.evidence} />
+          </p>
+          {row.evidence.length === 0 && <p>{t('source.none')}</p>}
+          {row.evidence.map((id) => (
+            <EvidenceInWords key={id} props={props} topic={topic} id={id} row={row} />
+          ))}
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { ToldQuote } from '../together/told-quote.tsx'
+import { Quote } from '../../ui/quote/quote.tsx'
+
+/** What came first, or what was said of it in the room: the person's own words whole, or the card that they put first. */
+export function Goal({ props }: { readonly props: ConsultationProps }) {
+  const { goal } = props.summary
+  if (!goal) return null
+  if (goal.kind === 'card') return <p>{goal.words}</p>
+  const statement = props.seen.find((each) => each.id === goal.statement)
+  return statement ? <ToldQuote props={props} statement={statement} /> : <Quote voice="person" words={goal.words} />
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { Settled } from '../../domain/consultation.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import styles from './outcome-tiles.module.css'
+
+export const openings = ['not-yet', 'differ', 'you-decide'] as const
+/** The ways that have something more to say before they are settled. */
+export type Opening = (typeof openings)[number]
+
+interface OutcomeTilesProps {
+  readonly props: ConsultationProps
+  readonly open?: Opening
+  onOpen(opening: Opening): void
+}
+
+/** Every place that the pair may have got to, all of one size: the options, not yet, two views, the GP decides, nothing to decide. */
+export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
+  const { t } = useTranslation('plan')
+  const { topic, visit, send } = props
+  const settle = (settled: Settled) => send({ type: 'settled', settled })
+  const isSettled = (outcome: string, option?: string) => visit.settled?.outcome === outcome && visit.settled.option === option
+  return (
+    <ul className={styles.tiles} role="list" aria-label={t('outcome.ways')}>
+      {topic?.scenario.options.map(({ id }, index) => (
+        <li key={id}>
+          <Button tile {...(isSettled('option', id) && { iconAfter: 'check' as const })} pressed={isSettled('option', id)} onPress={() => settle({ outcome: 'option', option: id })}>
+            <OptionBadge place={index} letter={String.fromCharCode(65 + index)} />
+            <Tile name={topicWords(topic, `option.${id}.name`)} note={topicWords(topic, `option.${id}.subtitle`)} />
+          </Button>
+        </li>
+      ))}
+      {openings.map((opening) => (
+        <li key={opening}>
+          <Button tile iconAfter={visit.settled?.outcome === opening ? 'check' : 'chevron'} expanded={open === opening} onPress={() => onOpen(opening)}>
+            <Tile name={t(`outcome.${opening}`)} note={t(`outcome.${opening}-note`)} />
+          </Button>
+        </li>
+      ))}
+      <li>
+        <Button tile {...(isSettled('none-needed') && { iconAfter: 'check' as const })} pressed={isSettled('none-needed')} onPress={() => settle({ outcome: 'none-needed' })}>
+          <Tile name={t('outcome.none-needed')} note={t('outcome.none-needed-note')} />
+        </Button>
+      </li>
+    </ul>
+  )
+}
+
+function Tile({ name, note }: { readonly name: string; readonly note: string }) {
+  return (
+    <span>
+      {name} <small className={styles.note}>{note}</small>
+    </span>
+  )
+}

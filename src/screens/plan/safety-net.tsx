@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { Topic } from '../../domain/scenario.ts'
+import { topicWords } from '../../domain/topic-words.ts'
+import { dial, helpLinesOf } from '../../i18n/help-lines.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import type { Practice } from '../practice.ts'
+import styles from './safety-net.module.css'
+
+interface SafetyNetProps {
+  readonly topic?: Topic
+  readonly practice: Practice
+}
+
+/** When to get in touch sooner, and whom to call. It always stands open. */
+export function SafetyNet({ topic, practice }: SafetyNetProps) {
+  const { t } = useTranslation('plan')
+  const lines = topic ? topic.scenario.safetyNet.map((id) => topicWords(topic, `safety-net.${id}`)) : [t('safety.usual')]
+  return (
+    <Notice tone="stop" icon="phone" heading={t('safety.heading')}>
+      <ul className={styles.lines} role="list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <WhomToCall practice={practice} />
+    </Notice>
+  )
+}
+
+/** The numbers to call: the practice's own, the one for when it is closed, and the one for an emergency. */
+export function WhomToCall({ practice }: { readonly practice: Practice }) {
+  const { t } = useTranslation('plan')
+  const { emergency, advice } = helpLinesOf(practice.nation)
+  const closed = practice.outOfHours ?? advice
+  const calls = [
+    { id: 'practice', label: practice.name ?? t('safety.practice'), number: practice.phone },
+    { id: 'closed', label: t('safety.closed'), number: closed },
+    { id: 'emergency', label: t('safety.emergency'), number: emergency },
+  ]
+  return (
+    <dl className={styles.calls}>
+      {calls.flatMap(({ id, label, number }) =>
+        number === undefined
+          ? []
+          : [
+              <div key={id} className={styles.call}>
+                <dt>{label}</dt>
+                <dd>
+                  <a href={dial(number)}>{number}</a>
+                </dd>
+              </div>,
+            ],
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { DifferPanel } from '../plan/differ-panel.tsx'
+import { NotYetPanel } from '../plan/not-yet-panel.tsx'
+import { OutcomeTiles, type Opening } from '../plan/outcome-tiles.tsx'
+import { ReasonBox } from '../plan/reason-box.tsx'
+import { Reservations } from '../plan/reservations.tsx'
+import { TeachBack } from '../plan/teach-back.tsx'
+import { Views } from '../plan/views.tsx'
+import { YouDecidePanel } from '../plan/you-decide-panel.tsx'
+import type { ConsultationProps } from './consultation-screen.ts'
+import { TalkFrame } from './talk-frame.tsx'
+import { placeOfTalk } from './talk-steps.ts'
+
+const panels = { 'not-yet': NotYetPanel, differ: DifferPanel, 'you-decide': YouDecidePanel } as const
+
+/** Where have we got to? Every ending is a good one, and one press away. */
+export function OutcomeScreen(props: ConsultationProps) {
+  const { t } = useTranslation('plan')
+  const { name, visit, send } = props
+  const [open, setOpen] = useState<Opening>()
+  const Panel = open && panels[open]
+  return (
+    <TalkFrame
+      props={props}
+      talk="plan"
+      heading={t(name ? 'outcome.heading' : 'outcome.heading-no-name', { name })}
+      lead={t('outcome.lead')}
+      aside={
+        <>
+          <Views props={props} />
+          <Reservations props={props} />
+          <TeachBack />
+        </>
+      }
+      actions={
+        <>
+          <Button size="big" icon="arrow-back" onPress={() => send({ type: 'go', to: placeOfTalk('options', props) })}>
+            {t('outcome.back')}
+          </Button>
+          {visit.settled && (
+            <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'plan' })}>
+              {t('outcome.to-plan')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <OutcomeTiles props={props} {...(open && { open })} onOpen={(opening) => setOpen(opening === open ? undefined : opening)} />
+      {Panel && <Panel props={props} />}
+      <ReasonBox props={props} />
+    </TalkFrame>
+  )
+}
