@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { consultationNow } from '../domain/consultation.ts'
-import { personAlone, seenBy } from '../domain/story.ts'
+import { visitSeenBy } from '../domain/room.ts'
+import { gpAlone, personAlone, seenBy } from '../domain/story.ts'
 import { answerOf, planOf } from '../flow/preparation-changes.ts'
 import type { Language } from '../i18n/languages.ts'
 import { StoryPage } from '../screens/plan/story-page.tsx'
@@ -88,7 +89,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
       <Screen key={at ?? place} {...props} />
       {(place === 'ready' || place === 'preview') && (
         <div className="print-only">
-          <StoryPage {...props} seen={seen.filter((each) => each.audienceNow !== 'only-me')} />
+          <StoryPage {...props} seen={seenBy(context.story, gpAlone)} visit={visitSeenBy(context.story, gpAlone, visit)} />
         </div>
       )}
     </>

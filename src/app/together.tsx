@@ -10,6 +10,7 @@ import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-e
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
+import { TakeAwayPage } from '../screens/plan/take-away-page.tsx'
 import { recordWordsIn } from '../screens/plan/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
@@ -92,6 +93,11 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     <>
       {madeUp ? <Held madeUp onRemove={() => void leaveStory()} /> : open.vault.where === 'memory' && <Held madeUp={false} />}
       <Screen key={place} {...props} />
+      {visit.settled !== undefined && (
+        <div className="print-only">
+          <TakeAwayPage {...props} />
+        </div>
+      )}
     </>
   )
 }

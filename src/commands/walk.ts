@@ -102,6 +102,6 @@ export async function meet(page: Page, at?: AtStop): Promise<void> {
   await arrived(page, 'Who is in the room today?')
   await at?.('present')
   await press(page, 'Just the two of you')
-  await arrived(page, /story/i)
+  await page.getByText(/Start with their own words/).waitFor()
   await at?.('story')
 }

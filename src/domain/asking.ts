@@ -118,7 +118,7 @@ export function planAsking(story: Story, sitting: Sitting): AskingPlan {
 }
 
 /** Every concept that may be asked at home and matters to this visit, by weight. */
-function candidates(known: ReadonlyMap<ConceptId, readonly Statement[]>, declined: ReadonlyMap<ConceptId, Instant>, sitting: Sitting): readonly Candidate[] {
+function candidates(known: StatementsByConcept, declined: ReadonlyMap<ConceptId, Instant>, sitting: Sitting): readonly Candidate[] {
   const needs = new Map<ConceptId, number>()
   for (const { concept, weight } of sitting.needs) needs.set(concept, Math.max(weight, needs.get(concept) ?? 0))
   return concepts
@@ -148,7 +148,7 @@ function toShowBack(relevant: readonly Candidate[], { confirmed, shownBack = [] 
     .slice(0, Math.max(0, confirmedAtMost - confirmed))
 }
 
-function contradictionsIn(known: ReadonlyMap<ConceptId, readonly Statement[]>, { visit }: Sitting): readonly (readonly Statement[])[] {
+function contradictionsIn(known: StatementsByConcept, { visit }: Sitting): readonly (readonly Statement[])[] {
   return [...known]
     .filter(([id]) => conceptOf(id).holds === 'one')
     .map(([id, said]) => said.filter((each) => each.by.voice === 'person' && (isLasting(conceptOf(id)) || each.visit === visit)))
@@ -175,14 +175,16 @@ function isLasting({ freshness }: Concept): boolean {
 }
 
 /** Whether the person's own words on this still stand. Only their own voice makes a concept fresh. */
-export function isFresh(concept: Concept, statement: Statement, { now, visit }: { readonly now: Instant; readonly visit: ConsultationId }): boolean {
+export function isFresh(concept: Concept, statement: Statement, { now, visit }: Pick<Sitting, 'now' | 'visit'>): boolean {
   if (statement.freshSince === undefined) return false
   if (concept.freshness === 'history') return true
   if (typeof concept.freshness === 'number') return now - statement.freshSince < concept.freshness * day
   return statement.visit === visit
 }
 
-function statementsByConcept(story: Story): ReadonlyMap<ConceptId, readonly Statement[]> {
+type StatementsByConcept = ReadonlyMap<ConceptId, readonly Statement[]>
+
+function statementsByConcept(story: Story): StatementsByConcept {
   const found = new Map<ConceptId, Statement[]>()
   for (const statement of statementsNow(story)) {
     const list = found.get(statement.concept)

@@ -43,6 +43,9 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[]
 }
 
+/** What of a topic its numbers need: no words. */
+type Numbers = Pick<Topic, 'scenario' | 'evidence'>
+
 /** The group as it stands in a visit's record. */
 export type GroupRead = GroupId | 'not-known' | undefined
 
@@ -51,27 +54,29 @@ export type GroupRead = GroupId | 'not-known' | undefined
  * rows by place (main, serious, more), and within a place those that bear on what matters most
  * first, then on what matters, then the rest as the topic has them.
  */
-export function compareOptions(topic: Pick<Topic, 'scenario' | 'evidence'>, group: GroupRead, order: ValueOrder, cards: readonly ValueCard[]): Comparison {
-  const rows = topic.scenario.outcomes.map((outcome) => rowOf(topic, outcome, group, order, cards))
-  const byPlace = (place: Outcome['place']) => rows.filter((row) => row.place === place)
+export function compareOptions(topic: Numbers, group: GroupRead, order: ValueOrder, cards: readonly ValueCard[]): Comparison {
+  const rows = topic.scenario.outcomes.map((outcome) => {
+    const bearsOn = cardsOn(topic.scenario, outcome, cards)
+    const band = bands.find((each) => bearsOn.some((id) => bandOf(order, id) === each))
+    return { ...rowOf(topic, outcome, group), bearsOn, ...(band !== undefined && { band }) }
+  })
+  const inOrder = (place: Outcome['place']) => rows.filter((row) => row.place === place).sort((one, other) => urgency(one) - urgency(other))
   return {
     columns: topic.scenario.options.map((option) => option.id),
-    rows: (['main', 'serious', 'more'] as const).flatMap((place) => byPlace(place).sort((one, other) => urgency(one.band) - urgency(other.band))),
+    rows: (['main', 'serious', 'more'] as const).flatMap(inOrder),
   }
 }
 
 /** What could wait comes with what nobody named: after what matters, in the topic's own order. */
-function urgency(band: Band | undefined): number {
+function urgency({ band }: ComparisonRow): number {
   return band === undefined || band === 'couldWait' ? 2 : bands.indexOf(band)
 }
 
-function rowOf({ scenario, evidence }: Pick<Topic, 'scenario' | 'evidence'>, outcome: Outcome, group: GroupRead, order: ValueOrder, cards: readonly ValueCard[]): ComparisonRow {
+function rowOf({ scenario, evidence }: Numbers, outcome: Outcome, group: GroupRead): Omit<ComparisonRow, 'bearsOn' | 'band'> {
   const about = group !== undefined && outcome.cells[group] ? group : outcome.cells.everyone ? 'everyone' : undefined
-  const authored = about === undefined ? {} : (outcome.cells[about] ?? {})
-  const cells = scenario.options.map((option): readonly [OptionId, Cell] => [option.id, authored[option.id] ?? { kind: 'not-known' }])
-  const shown = shownTogether(evidence, cells.map(([, cell]) => cell))
-  const bearing = bearingCards(scenario, outcome, cards)
-  const band = bands.find((each) => bearing.some((id) => bandOf(order, id) === each))
+  const authored: Readonly<Record<OptionId, Cell>> = (about !== undefined && outcome.cells[about]) || {}
+  const cells = scenario.options.map((option): Cell => authored[option.id] ?? { kind: 'not-known' })
+  const shown = shownTogether(evidence, cells)
   const of = [...shown.values()][0]?.of
   return {
     outcome: outcome.id,
@@ -79,11 +84,13 @@ function rowOf({ scenario, evidence }: Pick<Topic, 'scenario' | 'evidence'>, out
     kind: outcome.kind,
     ...(about !== undefined && { group: about }),
     ...(of !== undefined && { of }),
-    evidence: [...new Set(cells.flatMap(([, cell]) => (cell.kind === 'not-known' || cell.evidence === undefined ? [] : [cell.evidence])))],
-    bearsOn: bearing,
-    ...(band !== undefined && { band }),
-    cells: cells.map(([option, cell]) => cellOf(option, cell, shown, cells)),
+    evidence: evidenceOf(cells),
+    cells: scenario.options.map((option, index) => cellOf(option.id, cells[index]!, shown, cells)),
   }
+}
+
+function evidenceOf(cells: readonly Cell[]): readonly EvidenceId[] {
+  return [...new Set(cells.flatMap((cell) => (cell.kind === 'not-known' || cell.evidence === undefined ? [] : [cell.evidence])))]
 }
 
 /** The figures of one row over one denominator: the smallest that is faithful to all of them. Throws where a figure has no evidence. */
@@ -99,26 +106,20 @@ function shownTogether(evidence: Topic['evidence'], cells: readonly Cell[]): Rea
   return new Map([...rows].map(([id, row]) => [id, showRow(row, atLeast)]))
 }
 
-function cellOf(option: OptionId, cell: Cell, shown: ReadonlyMap<EvidenceId, ShownRow>, cells: readonly (readonly [OptionId, Cell])[]): ComparisonCell {
+function cellOf(option: OptionId, cell: Cell, shown: ReadonlyMap<EvidenceId, ShownRow>, cells: readonly Cell[]): ComparisonCell {
   if (cell.kind !== 'figure') return { ...cell, option }
-  const row = shown.get(cell.evidence)!
-  const rate = row[cell.arm]
-  // The avoided are the difference of two figures that both stand in this row, so without the one there is no other.
-  const beside = cell.arm === 'with' && cells.some(([, each]) => each.kind === 'figure' && each.arm === 'without' && shown.get(each.evidence)!.without.n === row.without.n)
-  return {
-    kind: 'figure',
-    option,
-    evidence: cell.evidence,
-    arm: cell.arm,
-    rate,
-    ...(beside && { fewer: row.fewer, ...(row.fewerRange && { fewerRange: row.fewerRange }) }),
-  }
+  const { evidence, arm } = cell
+  const row = shown.get(evidence)!
+  // The avoided are the difference of two figures that both stand in this row: without the one there is no other.
+  const isBeside = (each: Cell) => each.kind === 'figure' && each.arm === 'without' && shown.get(each.evidence)!.without.n === row.without.n
+  const difference = arm === 'with' && cells.some(isBeside) && { fewer: row.fewer, ...(row.fewerRange && { fewerRange: row.fewerRange }) }
+  return { kind: 'figure', option, evidence, arm, rate: row[arm], ...difference }
 }
 
 /** The cards whose fit rests on evidence of this outcome, in any group: rows do not jump when a group is picked. */
-function bearingCards({ fit }: Pick<Scenario, 'fit'>, outcome: Outcome, cards: readonly ValueCard[]): readonly ValueCardId[] {
-  const rows = new Set(Object.values(outcome.cells).flatMap((byOption) => Object.values(byOption).flatMap((cell) => (cell.kind === 'not-known' || cell.evidence === undefined ? [] : [cell.evidence]))))
-  const attributes = new Set(fit.filter((reason) => reason.evidence.some((id) => rows.has(id))).map((reason) => reason.attribute))
+function cardsOn({ fit }: Pick<Scenario, 'fit'>, outcome: Outcome, cards: readonly ValueCard[]): readonly ValueCardId[] {
+  const evidence = evidenceOf(Object.values(outcome.cells).flatMap((byOption) => Object.values(byOption)))
+  const attributes = new Set(fit.filter((reason) => reason.evidence.some((id) => evidence.includes(id))).map((reason) => reason.attribute))
   return cards.filter((card) => card.attributes.some((attribute) => attributes.has(attribute))).map((card) => card.id)
 }
 

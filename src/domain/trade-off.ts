@@ -62,7 +62,7 @@ export function tradeOffOf(fits: FitTable, order: ValueOrder): TradeOff {
   const leadBand = bands.find((band) => telling.some((row) => bandOf(order, row.card) === band))
   const lead = telling.filter((row) => leadBand !== undefined && bandOf(order, row.card) === leadBand)
   const options = fits.rows[0]?.cells.map((cell) => cell.option) ?? []
-  const helpsWithAll = telling.length === 0 ? undefined : options.find((option) => telling.every((row) => fitFor(row, option) === 'helps-more'))
+  const helpsWithAll = options.find((option) => telling.length > 0 && telling.every((row) => fitFor(row, option) === 'helps-more'))
   const close = closingOf(fits, order, telling, helpsWithAll)
   return {
     putFirst: order.most.filter((id) => isListed(fits, id)),
@@ -74,9 +74,9 @@ export function tradeOffOf(fits: FitTable, order: ValueOrder): TradeOff {
   }
 }
 
-function closingOf({ rows, talkAbout }: FitTable, order: ValueOrder, telling: readonly FitRow[], helpsWithAll: OptionId | undefined): Closing {
-  if (rows.length === 0 && talkAbout.length === 0) return 'nothing-on-list'
-  if (!order.most.some((id) => isListed({ rows, talkAbout }, id))) return 'nothing-first'
+function closingOf(fits: FitTable, order: ValueOrder, telling: readonly FitRow[], helpsWithAll: OptionId | undefined): Closing {
+  if (fits.rows.length === 0 && fits.talkAbout.length === 0) return 'nothing-on-list'
+  if (!order.most.some((id) => isListed(fits, id))) return 'nothing-first'
   if (telling.length === 0) return 'no-difference'
   return helpsWithAll === undefined ? 'trade-off' : 'something-missing'
 }
@@ -91,8 +91,8 @@ function passedOverIn({ talkAbout }: FitTable, rows: readonly FitRow[], order: V
   return reached.flatMap((band): readonly PassedOver[] => [
     ...rows
       .filter((row) => bandOf(order, row.card) === band && !tellsApart(row))
-      .map((row) => ({ ...thingOf(row), why: row.cells.some((cell) => cell.fit === 'not-known') ? ('not-known' as const) : ('same' as const) })),
-    ...talkAbout.filter((card) => bandOf(order, card.id) === band).map((card) => ({ card: card.id, why: 'talk-about' as const })),
+      .map((row): PassedOver => ({ ...thingOf(row), why: row.cells.some((cell) => cell.fit === 'not-known') ? 'not-known' : 'same' })),
+    ...talkAbout.filter((card) => bandOf(order, card.id) === band).map((card): PassedOver => ({ card: card.id, why: 'talk-about' })),
   ])
 }
 
@@ -129,14 +129,19 @@ export const changesAtMost = 3
  * What would change this, in at most three lines: first the person's own list, where another card put first
  * would be helped more by other options; last the group, where the fit with what comes first differs by group.
  */
-export function whatWouldChange(scenario: Pick<Scenario, 'options' | 'fit' | 'groups'>, cards: readonly ValueCard[], order: ValueOrder, group: GroupRead): readonly WhatWouldChange[] {
+export function whatWouldChange(
+  scenario: Pick<Scenario, 'options' | 'fit' | 'groups'>,
+  cards: readonly ValueCard[],
+  order: ValueOrder,
+  group: GroupRead,
+): readonly WhatWouldChange[] {
   const fits = fitOf(scenario, cards, group)
   const rows = inOrder(fits.rows, order)
   const { lead } = tradeOffOf(fits, order)
   const leading = rows.filter((row) => lead.some((thing) => isSameThing(thing, row)))
   const other = otherGroups(scenario, cards, leading.length > 0 ? leading : rows.slice(0, 1), group)
   const cardLines = rows
-    .filter((row) => helpers(row).length > 0 && !(leading.length === 1 && leading[0] === row) && !sameOptions(helpers(row), sharedHelpers(leading)))
+    .filter((row) => tellsApart(row) && helpers(row).length > 0 && !sameOptions(helpers(row), sharedHelpers(leading)))
     .map((row) => ({ kind: 'card-first' as const, ...thingOf(row), helpsMore: helpers(row) }))
   return [...cardLines.slice(0, changesAtMost - other.length), ...other]
 }

@@ -82,7 +82,13 @@ function isOwn(statement: Statement): boolean {
   return statement.concept === 'what-matters' && statement.by.voice === 'person'
 }
 
-function chooseShared(free: readonly SharedCard[], scenario: Balance, held: ReadonlySet<AttributeId>, named: ReadonlySet<ValueCardId>, own: number) {
+function chooseShared(
+  free: readonly SharedCard[],
+  scenario: Balance,
+  held: ReadonlySet<AttributeId>,
+  named: ReadonlySet<ValueCardId>,
+  own: number,
+): readonly SharedCard[] {
   const kept = free.filter((card) => named.has(card.id))
   const settled = [...held, ...kept.map((card) => card.attribute)]
   const balance = coveringAttributes(scenario, settled, free.map((card) => card.attribute))
@@ -110,8 +116,9 @@ export function coveringAttributes(
   const chosen: AttributeId[] = []
   for (;;) {
     const gain = (attribute: AttributeId) => [...(sides.get(attribute) ?? [])].filter((side) => !shown.has(side)).length
-    const best = from.reduce<AttributeId | undefined>((found, each) => (gain(each) > (found === undefined ? 0 : gain(found)) ? each : found), undefined)
-    if (best === undefined) return chosen
+    const most = Math.max(0, ...from.map(gain))
+    const best = from.find((attribute) => gain(attribute) === most)
+    if (most === 0 || best === undefined) return chosen
     chosen.push(best)
     for (const side of sides.get(best) ?? []) shown.add(side)
   }
@@ -218,10 +225,15 @@ export function newlyChosen(cards: readonly ValueCard[], order: ValueOrder): rea
 /** The order without any card whose statement somebody who is looking may not see. */
 export function orderSeenBy(story: Story, viewers: Viewers, order: ValueOrder): ValueOrder {
   const seen = seenBy(story, viewers)
-  const open = new Set<ValueCardId>(seen.map((statement) => `statement:${statement.id}` as const))
-  const attributesOf = (statements: readonly Statement[]) => new Set<ValueCardId>(statements.flatMap((each) => (each.attribute === undefined ? [] : [`attribute:${each.attribute}` as const])))
-  const chosen = attributesOf(statementsNow(story))
-  const chosenOpenly = attributesOf(seen)
-  const maySee = (id: ValueCardId) => (id.startsWith('statement:') ? open.has(id) : !chosen.has(id) || chosenOpenly.has(id))
+  const ids = new Set(seen.map((statement) => statement.id))
+  const open = cardsOf(seen)
+  const hidden = cardsOf(statementsNow(story).filter((statement) => !ids.has(statement.id)))
+  // A shared card that was never chosen is nobody's statement, and so no secret.
+  const maySee = (id: ValueCardId) => open.has(id) || (id.startsWith('attribute:') && !hidden.has(id))
   return arrange(idsOf(order).filter(maySee), (id) => bandOf(order, id)!)
+}
+
+function cardsOf(statements: readonly Statement[]): ReadonlySet<ValueCardId> {
+  const cardOf = ({ id, attribute }: Statement): ValueCardId => (attribute === undefined ? `statement:${id}` : `attribute:${attribute}`)
+  return new Set(statements.map(cardOf))
 }

@@ -31,9 +31,9 @@ export function gapsIn(words: string): readonly string[] {
 /** Everything that can fill a gap in a topic's words: `<row>.<gap>` from its evidence, and the numbers to call. */
 export function gapsOf(evidence: Evidence, calls: Calls, lang: string): Gaps {
   const figures = [...evidence].flatMap(([id, row]) =>
-    Object.entries(row.gaps).map(([name, figure]) => [`${rowOf(id)}.${name}`, sayFigure(figure, lang)]),
+    Object.entries(row.gaps).map(([name, figure]) => [`${rowOf(id)}.${name}`, sayFigure(figure, lang)] as const),
   )
-  return { ...Object.fromEntries(figures), 'call.emergency': calls.emergency, 'call.urgent': calls.urgent }
+  return { ...Object.fromEntries<string>(figures), 'call.emergency': calls.emergency, 'call.urgent': calls.urgent }
 }
 
 /** `ST07` of `statins/ST07`. */

@@ -12,7 +12,10 @@ const evidence: Files = import.meta.glob('/scenarios/*/evidence.json', { import:
 const texts: Files = import.meta.glob('/scenarios/*/text/*.json', { import: 'default' })
 const titles = import.meta.glob<Titles>('./titles/*.ts', { import: 'titles' })
 
-/** Every topic that there is in a language, by title. Loads titles and nothing else of any topic. Throws a ScenarioError for a language without any. */
+/**
+ * Every topic that there is in a language, by title. Loads titles and nothing else of any topic.
+ * Throws a ScenarioError for a language without any.
+ */
 export async function topics(lang: string): Promise<readonly TopicTitle[]> {
   const load = titles[`./titles/${lang}.ts`]
   if (!load) throw new ScenarioError(`There is no list of topics in ${lang}`)

@@ -15,11 +15,8 @@ const outcome = v.strictObject({
   id,
   place: v.picklist(['main', 'serious', 'more']),
   kind: v.picklist(['benefit', 'harm', 'other']),
-  // `everyone` is one of the keys or none of them: the rules say which cells must be there.
-  cells: v.pipe(
-    v.record(id, v.record(id, cell)),
-    v.transform((cells) => cells as Scenario['outcomes'][number]['cells']),
-  ),
+  // Which groups and options must be there is for the rules to say.
+  cells: v.record(id, v.record(id, cell)),
 })
 
 const fit = v.strictObject({ attribute: id, option: id, group: v.exactOptional(id), fit: v.picklist(fits), evidence: v.array(evidenceId) })

@@ -1,8 +1,10 @@
 import type { Scenario } from '../domain/scenario.ts'
 import { cellsOf } from './cells.ts'
 
+const ofTopic = ['title', 'short', 'search', 'question', 'choice', 'about', 'who-for', 'who-interprets', 'can-wait', 'other-ways', 'one-person']
+
 const always = [
-  ...['title', 'short', 'search', 'question', 'choice', 'about', 'who-for', 'who-interprets', 'can-wait', 'other-ways', 'one-person'].map((part) => `topic.${part}`),
+  ...ofTopic.map((part) => `topic.${part}`),
   ...['watch', 'talk-to', 'settle'].map((part) => `not-yet.${part}`),
   ...['title', 'now', 'later', 'score'].map((part) => `over-time.${part}`),
   ...['numbers', 'status', 'updates', 'funding'].map((part) => `about.${part}`),

@@ -39,5 +39,5 @@ function ownOrCard(statement: Statement, topic: Topic | undefined, band: Band | 
 }
 
 function cardWords(attribute: string, topic: Topic | undefined): string | undefined {
-  return topic?.text.words[`attribute.${attribute}.card`] ?? topic?.text.words[`attribute.${attribute}`]
+  return topic?.text.words[`attribute.${attribute}`]
 }

@@ -2,7 +2,7 @@ import type { Entry, EntryId } from '../domain/statement.ts'
 import { writeRecord, type Recorded } from '../records/record.ts'
 import { nameOf } from './change.ts'
 import type { SealedRow } from './database.ts'
-import type { OpenedRow } from './rows.ts'
+import type { FoundRecord, OpenedRow } from './rows.ts'
 
 /** About how much is sealed into one row, in characters before sealing. */
 export const batchSize = 256 * 1024
@@ -52,7 +52,7 @@ export function holdsWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: Opene
 
 /** What to write again in this row: everything as it lies there, but the place alone where gone words stood. */
 export function withoutWordsOf(gone: ReadonlySet<EntryId>, { records = [] }: OpenedRow): readonly unknown[] {
-  return records.map((each) => (each.reading.ok ? lasting(gone, each.written, each.reading.value).written : each.written))
+  return records.map((each) => withoutGoneWords(gone, each))
 }
 
 /**
@@ -64,10 +64,8 @@ export function foldingOf(rows: readonly OpenedRow[]): Folding | undefined {
   const taken = rows.filter((each) => isWhole(each) && (isSmall(each.row) || holdsWordsOf(gone, each)))
   if (taken.length < 2 && !taken.some((each) => holdsWordsOf(gone, each))) return undefined
   const once = new Map<string, unknown>()
-  for (const { written, reading } of taken.flatMap(({ records = [] }) => records)) {
-    if (!reading.ok) continue
-    const kept = lasting(gone, written, reading.value)
-    once.set(kept.name, kept.written)
+  for (const each of taken.flatMap(({ records = [] }) => records)) {
+    if (each.reading.ok && !once.has(nameOf(each.reading.value))) once.set(nameOf(each.reading.value), withoutGoneWords(gone, each))
   }
   return { taken: taken.map(({ row }) => row), batches: inBatches([...once.values()]) }
 }
@@ -95,9 +93,7 @@ function isSaidIn(gone: ReadonlySet<EntryId>, recorded: Recorded): recorded is E
   return recorded.what === 'entry' && recorded.entry.kind === 'said' && gone.has(recorded.entry.id)
 }
 
-/** A record as it goes on: untouched, or the place alone where its words are gone. */
-function lasting(gone: ReadonlySet<EntryId>, written: unknown, recorded: Recorded): { readonly name: string; readonly written: unknown } {
-  if (!isSaidIn(gone, recorded)) return { name: nameOf(recorded), written }
-  const place: Recorded = { what: 'entry', entry: { kind: 'erased', id: recorded.entry.id } }
-  return { name: nameOf(place), written: writeRecord(place) }
+function withoutGoneWords(gone: ReadonlySet<EntryId>, { written, reading }: FoundRecord): unknown {
+  if (!reading.ok || !isSaidIn(gone, reading.value)) return written
+  return writeRecord({ what: 'entry', entry: { kind: 'erased', id: reading.value.entry.id } })
 }

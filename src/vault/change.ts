@@ -31,11 +31,11 @@ export function namesIn({ story, consultations }: Kept): readonly string[] {
   ]
 }
 
-/** One name for each thing that can be recorded. A statement whose words are gone has another name than when they were there. */
+/** One name for each thing that can be recorded, the same whether its words are there or gone. */
 export function nameOf(recorded: Recorded): string {
   if (recorded.what === 'draft') return JSON.stringify(['draft', recorded.draft.visit, recorded.draft.concept])
   if (recorded.what === 'visit-entry') return JSON.stringify(['visit-entry', recorded.visit, recorded.entry.id])
-  return JSON.stringify([recorded.entry.kind === 'erased' ? 'erased' : 'entry', recorded.entry.id])
+  return JSON.stringify(['entry', recorded.entry.id])
 }
 
 /** A draft as it is written down. */

@@ -34,10 +34,14 @@ function everythingInside(error: unknown): readonly unknown[] {
   for (const each of found) {
     if (typeof each !== 'object' || each === null) continue
     const { inner, cause, failures, errors } = each as Readonly<Record<string, unknown>>
-    const inside = [inner, cause, ...(Array.isArray(failures) ? failures : []), ...(Array.isArray(errors) ? errors : [])]
+    const inside = [inner, cause, ...listOf(failures), ...listOf(errors)]
     found.push(...inside.filter((one) => one !== undefined && !found.includes(one)))
   }
   return found
+}
+
+function listOf(several: unknown): readonly unknown[] {
+  return Array.isArray(several) ? (several as readonly unknown[]) : []
 }
 
 function nameOf(error: unknown): string {

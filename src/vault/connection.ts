@@ -1,15 +1,14 @@
 import { asVaultError, classify } from './classify.ts'
 import { assertSameDatabase, type Database } from './database.ts'
 import { openWithin } from './patience.ts'
-import { VaultError } from './vault.ts'
 
 /** The one way to the tables: all work is a transaction on the database that was opened. Rejects with a `VaultError`. */
 export interface Connection {
   readonly database: Database
   /** Resolves when all of the work is durably kept. The work may be done twice: it has to come to the same. */
-  write<T>(work: () => Promise<T>): Promise<T>
-  read<T>(work: () => Promise<T>): Promise<T>
-  close(): void
+  readonly write: <T>(work: () => Promise<T>) => Promise<T>
+  readonly read: <T>(work: () => Promise<T>) => Promise<T>
+  readonly close: () => void
 }
 
 /** A connection that, when it is lost, is opened again once and does its work again. */
@@ -29,7 +28,6 @@ export function connect(database: Database): Connection {
   }
 
   async function attempt<T>(mode: 'rw' | 'r', work: () => Promise<T>): Promise<T> {
-    if (closed) throw new VaultError('lost-connection')
     let native: IDBTransaction | undefined
     try {
       return await dexie.transaction(mode, dexie.tables, async ({ idbtrans }) => {

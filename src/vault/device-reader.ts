@@ -11,11 +11,11 @@ import type { Kept, KeptPerson } from './vault.ts'
 
 /** Reads what lies on this device. Nothing is ever changed by reading. */
 export interface DeviceReader {
-  people(): Promise<readonly KeptPerson[]>
+  readonly people: () => Promise<readonly KeptPerson[]>
   /** What is kept, and how many rows it would gain from folding. */
-  open(person: PersonId): Promise<{ readonly kept: Kept; readonly foldable: number }>
+  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly foldable: number }>
   /** A person's batches as they lie there now, opened; none where there is no key. */
-  batches(person: PersonId): Promise<{ readonly keys?: KeyRow; readonly rows: readonly OpenedRow[] }>
+  readonly batches: (person: PersonId) => Promise<{ readonly keys?: KeyRow; readonly rows: readonly OpenedRow[] }>
 }
 
 /** A reader of the database that this connection leads to. */

@@ -13,9 +13,9 @@ import { VaultError, type Change } from './vault.ts'
 /** Writes what lies on this device, each time in one transaction. */
 export interface DeviceWriter {
   /** Gives how many batches it added, and whether anything is other than it was. */
-  keep(change: Change): Promise<{ readonly added: number; readonly changed: boolean }>
-  compact(person: PersonId): Promise<void>
-  erase(person: PersonId): Promise<void>
+  readonly keep: (change: Change) => Promise<{ readonly added: number; readonly changed: boolean }>
+  readonly compact: (person: PersonId) => Promise<void>
+  readonly erase: (person: PersonId) => Promise<void>
 }
 
 interface Parts {
@@ -77,7 +77,8 @@ export function deviceWriter({ connection, keyring, reader, known, newId, now }:
     return await write(async () => {
       await keyring.assertStillThere(change.person)
       const found = await batches.bulkGet(rewrites.map(({ before }) => before.id))
-            await batches.bulkPut([...rewrites.map(({ after }) => after), ...change.batches])
+      if (!rewrites.every(({ before }, index) => isSame(found[index], before))) return false
+      await batches.bulkPut([...rewrites.map(({ after }) => after), ...change.batches])
       await drafts.bulkDelete([...change.draftsDone])
       await drafts.bulkPut([...change.drafts])
       await stamps.put(change.stamp)

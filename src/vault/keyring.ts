@@ -7,10 +7,10 @@ import { VaultError } from './vault.ts'
 /** The keys that this page has seen. */
 export interface Keyring {
   /** The person's keys, made and kept now if there are none. */
-  keysFor(person: PersonId): Promise<KeyRow>
+  readonly keysFor: (person: PersonId) => Promise<KeyRow>
   /** Call it inside every transaction: throws `cleared` when the keys that this page has seen are no longer there. */
-  assertStillThere(person: PersonId): Promise<KeyRow | undefined>
-  forget(person: PersonId): void
+  readonly assertStillThere: (person: PersonId) => Promise<KeyRow | undefined>
+  readonly forget: (person: PersonId) => void
 }
 
 /** A ring with no keys on it yet. */

@@ -2,9 +2,9 @@ import type { PersonId } from '../domain/statement.ts'
 
 /** The other windows of this app on this device. They are told that something changed, never what. */
 export interface Neighbours {
-  tell(person: PersonId): void
-  watch(person: PersonId, changed: () => void): () => void
-  close(): void
+  readonly tell: (person: PersonId) => void
+  readonly watch: (person: PersonId, changed: () => void) => () => void
+  readonly close: () => void
 }
 
 /** Joins the windows that keep in the vault of this name. A window is never told of its own changes. */

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../../src/domain/evidence.ts'
-import type { Cell, Scenario } from '../../src/domain/scenario.ts'
+import type { Cell, Outcome, Scenario } from '../../src/domain/scenario.ts'
 import type { Dossier } from '../../src/scenarios/dossier-schema.ts'
 import { readTopicFiles, type RawFiles, type TopicFiles } from '../../src/scenarios/topic-files.ts'
 import { wantedWords } from '../../src/scenarios/wanted-words.ts'
@@ -58,6 +58,7 @@ function figures(row: string): Record<string, Cell> {
 
 function aScenario(): Pick<TopicDraft, 'scenario' | 'attributes'> {
   const attributes = ['sooner-better', 'fewer-medicines', 'no-aches', 'do-something-now']
+  const byGroup: Outcome['cells'] = { low: figures('D01'), high: figures('D02') }
   const scenario: Scenario = {
     topic: 'hiccups',
     version: '0.1.0',
@@ -66,7 +67,7 @@ function aScenario(): Pick<TopicDraft, 'scenario' | 'attributes'> {
     options: [{ id: 'wait', nothingNew: true }, { id: 'tablet', nothingNew: false }],
     groups,
     outcomes: [
-      { id: 'still-there', place: 'main', kind: 'benefit', cells: { low: figures('D01'), high: figures('D02') } as unknown as Scenario['outcomes'][number]['cells'] },
+      { id: 'still-there', place: 'main', kind: 'benefit', cells: byGroup },
       { id: 'sleepy', place: 'main', kind: 'harm', cells: { everyone: figures('H01') } },
       { id: 'faint', place: 'serious', kind: 'harm', cells: { everyone: { wait: { kind: 'not-known' }, tablet: { kind: 'words', text: 'cell.faint.tablet', evidence: 'hiccups/F01' } } } },
     ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkTopic } from '../../src/scenarios/rules.ts'
+import readme from '/scenarios/README.md?raw'
+import { checkTopic, rules } from '../../src/scenarios/rules.ts'
 import { aTopic, today } from './a-topic.ts'
 
 test('a topic that satisfies every rule has no findings', () => {
@@ -14,4 +15,8 @@ test('every rule that a topic breaks names itself, the file, the key and what is
     { rule: 'derived-figures-come-out', file: 'evidence.json', key: 'hiccups/D01', problem: 'with is 11, and does not come out' },
     { rule: 'numbers-trace-to-the-dossier', file: 'evidence.json', key: 'hiccups/D01', problem: 'with is 11, and 10 in the dossier' },
   ])
+})
+
+test('authors are told of every rule', () => {
+  expect([...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]).toSorted()).toEqual(rules.map((rule) => rule.id).toSorted())
 })

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test, vi } from 'vitest'
 import { placeOf, seal } from '../../src/sealing/sealing.ts'
-import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { done, freshName, intercept, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, said, withdrawn } from './samples.ts'
 
 const canaries = ['kanarek-słowa', 'canary-concept', 'canary-name', 'canary-topic', 'canary-draft', 'canary-picked', 'canary-goal', 'canary-visit']
@@ -85,7 +85,7 @@ describe('what lies on the device', () => {
     const name = freshName()
     await keepCanaries(name)
     const { meta, keys, batches, drafts, stamps } = await rowsOnDisk(name)
-    expect(meta).toEqual([{ id: 'meta', dbId: expect.any(String) as string, schema: 1, minWriter: 1 }])
+    expect(meta).toEqual([{ id: 'meta', dbId: meta[0]?.dbId, schema: 1, minWriter: 1 }])
     expect(keys.map((row) => Object.keys(row).sort())).toEqual([['id', 'naming', 'person', 'sealing']])
     const sealed = [...batches, ...drafts, ...stamps]
     expect(sealed.map((row) => Object.keys(row).sort())).toEqual(sealed.map(() => ['id', 'key', 'nonce', 'person', 'schema', 'sealed']))
@@ -101,29 +101,37 @@ describe('what lies on the device', () => {
     expect(new Set(keys.map(({ id }) => id)).size).toBe(2)
   })
 
-  test('opens only in its own row, store and database', async () => {
+  test('opens only under its own id, schema, store and key', async () => {
     const name = freshName()
     const vault = await openWindow(name)
     await vault.keep({ person: 'p1', entries: [said('a')] })
-    const { batches, keys, meta } = await rowsOnDisk(name)
+    const { batches, drafts, keys, meta } = await rowsOnDisk(name)
     const [row, key] = [batches[0]!, keys[0]!]
-    const forged = async (place: readonly (string | number)[], id: string) => ({ ...row, id, ...(await seal(key.sealing, new TextEncoder().encode('[]'), placeOf(...place))) })
-    const dbId = meta[0]!.dbId
-    const rows = [
-      { ...row, id: 'moved' },
-      { ...row, id: 'renewed', schema: 2 },
-      { ...row, id: 'rekeyed', key: 'another' },
-      await forged([1, 'another database', 'batches', 'f1', key.id], 'f1'),
-      await forged([1, dbId, 'drafts', 'f2', key.id], 'f2'),
-      await forged([1, dbId, 'batches', 'f3', 'another key'], 'f3'),
-      await forged([2, dbId, 'batches', 'f4', key.id], 'f4'),
-    ]
+    const sealedFor = async (id: string, place: readonly (string | number)[], columns: object = {}) => ({ ...row, id, ...columns, ...(await seal(key.sealing, new TextEncoder().encode('[]'), placeOf(...place))) })
+    const place = (id: string) => [1, meta[0]!.dbId, 'batches', id, key.id]
+    expect([row.schema, drafts]).toEqual([1, []])
+    const right = await sealedFor('right', place('right'))
+    const rows = [{ ...row, id: 'moved' }, await sealedFor('s', place('s'), { schema: 2 }), await sealedFor('k', place('k'), { key: 'another' }), await sealedFor('t', [1, meta[0]!.dbId, 'stamps', 't', key.id])]
     await onDisk(name, async (store) => {
-      for (const each of rows) await done(store('batches').put(each))
+      for (const each of [...rows, right]) await done(store('batches').put(each))
+      await done(store('drafts').put(row))
     })
     const { story, unreadable } = await vault.open('p1')
     expect([...story.entries.values()]).toEqual([said('a')])
-    expect(unreadable).toBe(rows.length)
+    expect(unreadable).toBe(rows.length + 1)
+  })
+
+  test('opens in no other database, not even with its own key', async () => {
+    const [name, elsewhere] = [freshName(), freshName()]
+    await (await openWindow(name)).keep({ person: 'p1', entries: [said('a')] })
+    const { keys, batches } = await rowsOnDisk(name)
+    const vault = await openWindow(elsewhere)
+    await onDisk(elsewhere, async (store) => {
+      await done(store('keys').put(keys[0]))
+      await done(store('batches').put(batches[0]))
+    })
+    const { story, unreadable } = await vault.open('p1')
+    expect([story.entries.size, unreadable]).toEqual([0, 1])
   })
 })
 
@@ -141,10 +149,9 @@ describe('every write', () => {
 
   test('is told as kept only after its transaction is complete', async () => {
     const events: string[] = []
-    const original = IDBDatabase.prototype.transaction
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
-      const transaction = original.apply(this, given)
-      if (given[1] === 'readwrite') transaction.addEventListener('complete', () => events.push('complete'))
+    intercept(IDBDatabase.prototype, 'transaction', (_, proceed, [, mode]) => {
+      const transaction = proceed() as IDBTransaction
+      if (mode === 'readwrite') transaction.addEventListener('complete', () => events.push('complete'))
       return transaction
     })
     const vault = await openWindow(freshName())

@@ -79,6 +79,13 @@ describe.each(Object.entries(vaults))('a vault on the %s', (where, openVault) =>
     expect(inOrder(await vault.open('p1')).drafts).toEqual([draft('people', 'half'), draft('worries', 'half'), draft('people', 'half', 'v2')])
   })
 
+  test('keeps a draft that one change both ends and begins again', async () => {
+    const vault = await openVault()
+    await vault.keep({ person: 'p1', drafts: [draft('people', 'half')] })
+    await vault.keep({ person: 'p1', entries: [said('a')], drafts: [draft('people', 'more')], draftsDone: [{ visit: 'v1', concept: 'people' }] })
+    expect(inOrder(await vault.open('p1')).drafts).toEqual([draft('people', 'more')])
+  })
+
   test('lets a statement take the place of its draft, and of no other', async () => {
     const vault = await openVault()
     await vault.keep({ person: 'p1', drafts: [draft('people', 'half'), draft('people', 'half', 'v2'), draft('worries', 'half')] })

@@ -26,6 +26,21 @@ afterEach(() => {
   for (const vault of open.splice(0)) vault.close()
 })
 
+/** Stands between the vault and one method of the browser's own, until all mocks are restored or this one is. */
+export function intercept<T extends object, K extends keyof T & string>(prototype: T, method: K, instead: (self: T, proceed: () => unknown, given: readonly unknown[]) => unknown) {
+  const original = Reflect.get(prototype, method) as (...given: unknown[]) => unknown
+  const spy = vi.spyOn(prototype as Record<string, (...given: unknown[]) => unknown>, method)
+  spy.mockImplementation(function (this: unknown, ...given) {
+    return instead(this as T, () => original.apply(this, given), given)
+  })
+  return { stop: () => spy.mockRestore() }
+}
+
+/** Lets the browser take so many turns of its own, so that what follows falls between them. */
+export async function letPass(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+
 interface Tables extends Readonly<Record<Store, readonly SealedRow[]>> {
   readonly meta: readonly MetaRow[]
   readonly keys: readonly KeyRow[]

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, test, vi } from 'vitest'
-import { freshName, openWindow, rowsOnDisk } from './device.ts'
+import { describe, expect, test } from 'vitest'
+import { freshName, intercept, openWindow, rowsOnDisk } from './device.ts'
 import { draft, noted, said } from './samples.ts'
 
 async function withTwoPeople(name: string) {
@@ -11,7 +11,10 @@ async function withTwoPeople(name: string) {
   return vault
 }
 
-const people = async (name: string) => Object.entries(await rowsOnDisk(name)).flatMap(([table, rows]) => (table === 'meta' ? [] : [[table, rows.map((row: { person?: string }) => row.person)]]))
+async function people(name: string) {
+  const { batches, drafts, keys, stamps } = await rowsOnDisk(name)
+  return Object.entries({ batches, drafts, keys, stamps }).map(([table, rows]) => [table, rows.map(({ person }) => person)])
+}
 
 describe('erasing', () => {
   test('leaves no row of the person in any table, and every row of the others', async () => {
@@ -29,13 +32,12 @@ describe('erasing', () => {
   test('has made the rows unreadable for ever when removing them fails', async () => {
     const name = freshName()
     const vault = await withTwoPeople(name)
-    const original = IDBObjectStore.prototype.delete
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, ...given) {
-      if (this.name === 'batches') throw new DOMException('made for this test', 'QuotaExceededError')
-      return original.apply(this, given)
+    const { stop } = intercept(IDBObjectStore.prototype, 'delete', (store, proceed) => {
+      if (store.name === 'batches') throw new DOMException('made for this test', 'QuotaExceededError')
+      return proceed()
     })
     await expect(vault.erase('p1')).rejects.toMatchObject({ name: 'VaultError', problem: 'full' })
-    spy.mockRestore()
+    stop()
     expect((await rowsOnDisk(name)).keys.map(({ person }) => person)).toEqual(['p2'])
     expect((await vault.people()).map(({ person }) => person)).toEqual(['p2'])
     await vault.erase('p1')
@@ -46,11 +48,8 @@ describe('erasing', () => {
     for (const table of ['keys', 'batches', 'drafts', 'stamps']) {
       const name = freshName()
       const vault = await withTwoPeople(name)
-      const original = IDBObjectStore.prototype.delete
-      const spy = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, ...given) {
-        return this.name === table ? (this.count() as unknown as IDBRequest<undefined>) : original.apply(this, given)
-      })
-      await expect(vault.erase('p1').finally(() => spy.mockRestore())).rejects.toMatchObject({ name: 'VaultError', problem: 'damaged' })
+      const { stop } = intercept(IDBObjectStore.prototype, 'delete', (store, proceed) => (store.name === table ? store.count() : proceed()))
+      await expect(vault.erase('p1').finally(stop)).rejects.toMatchObject({ name: 'VaultError', problem: 'damaged' })
     }
   })
 })

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { VaultProblem } from '../../src/vault/vault.ts'
-import { freshName, openWindow } from './device.ts'
+import { freshName, intercept, openWindow } from './device.ts'
 import { draft, inOrder, noted, said, withdrawn } from './samples.ts'
 
 type Write = 'put' | 'delete'
@@ -12,19 +12,18 @@ type Fault = (store: IDBObjectStore) => void | ((taken: IDBRequest) => void)
 
 /** Makes the browser fail at the `at`-th write of this kind from now on: `times` times, or for good. */
 function failAt(write: Write, at: number, fault: Fault, times = Infinity): { readonly failed: () => number; readonly stop: () => void } {
-  const original = IDBObjectStore.prototype[write] as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest<IDBValidKey>
   let writes = 0
   let failures = 0
-  const spy = vi.spyOn(IDBObjectStore.prototype, write).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+  const { stop } = intercept(IDBObjectStore.prototype, write, (store, proceed) => {
     writes += 1
-    if (writes <= at || failures >= times) return original.apply(this, given) as never
+    if (writes <= at || failures >= times) return proceed()
     failures += 1
-    const later = fault(this)
-    const request = original.apply(this, given)
+    const later = fault(store)
+    const request = proceed() as IDBRequest
     later?.(request)
-    return request as never
+    return request
   })
-  return { failed: () => failures, stop: () => spy.mockRestore() }
+  return { failed: () => failures, stop }
 }
 
 const refuse = (name: string) => () => {
@@ -57,6 +56,22 @@ async function withSomethingKept() {
   const vault = await openWindow(name)
   await vault.keep({ person: 'p1', entries: [said('a')], drafts: [draft('people', 'half'), draft('worries', 'old')] })
   return { name, vault, before: inOrder(await vault.open('p1')) }
+}
+
+/** Every second transaction that writes completes, but the browser says that it was aborted. */
+async function withAnswersLost() {
+  let writes = 0
+  let losing = false
+  intercept(IDBDatabase.prototype, 'transaction', (_, proceed, [, mode]) => {
+    const transaction = proceed() as IDBTransaction
+    if (mode !== 'readwrite' || !losing || (writes += 1) % 2 === 0) return transaction
+    Object.defineProperty(transaction, 'oncomplete', { get: () => null, set: () => undefined })
+    transaction.addEventListener('complete', (event) => transaction.onabort?.(event))
+    return transaction
+  })
+  const found = await withSomethingKept()
+  losing = true
+  return found
 }
 
 describe.each(faults)('when the browser %s', (_, fault, problem) => {
@@ -125,11 +140,28 @@ describe('a connection', () => {
     expect(inOrder(await vault.open('p1'))).toEqual(before)
   })
 
-  test('that was closed by us stays closed', async () => {
+  test('whose answer is lost on the way has done the work once all the same', async () => {
+    const { vault } = await withAnswersLost()
+    await vault.keep(change)
+    expect(inOrder(await vault.open('p1'))).toEqual({
+      person: 'p1',
+      entries: [{ kind: 'erased', id: 'a' }, said('b'), withdrawn('w', 'a')],
+      visits: [{ id: 'v1', person: 'p1', entries: [noted('n1', 1)] }],
+      drafts: [draft('worries', 'new')],
+      unreadable: 0,
+    })
+    await vault.compact('p1')
+    await vault.erase('p1')
+    expect(await vault.people()).toEqual([])
+  })
+
+  test('that was closed by us stays closed, and asks the browser for nothing', async () => {
     const { vault } = await withSomethingKept()
     vault.close()
+    const open = vi.spyOn(IDBFactory.prototype, 'open')
     await expect(vault.keep(change)).rejects.toMatchObject({ problem: 'lost-connection' })
     await expect(vault.open('p1')).rejects.toMatchObject({ problem: 'lost-connection' })
+    expect(open).not.toHaveBeenCalled()
   })
 })
 

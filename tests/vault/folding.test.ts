@@ -7,7 +7,7 @@ import { placeOf, seal } from '../../src/sealing/sealing.ts'
 import { batchSize, foldable, foldingOf, inBatches, smallRowsAtMost } from '../../src/vault/batches.ts'
 import { sealerFor, type OpenedRow } from '../../src/vault/rows.ts'
 import { anyEntry } from '../records/arbitraries.ts'
-import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { done, freshName, intercept, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, noted, said, withdrawn } from './samples.ts'
 
 /** The words that lie in the rows of this person, sealed or not: what the key would open. */
@@ -125,6 +125,20 @@ describe('withdrawn words', () => {
     await vault.keep({ person: 'p1', entries: [said('b')] })
     await vi.waitUntil(async () => !(await wordsUnderSeal(name)).includes('never again'))
     expect(foldable([])).toBe(0)
+  })
+
+  test('are not brought back by a window that had read them before, to fold', async () => {
+    const name = freshName()
+    const [vault, other] = [await openWindow(name), await openWindow(name)]
+    for (const id of ['a', 'b', 'c']) await vault.keep({ person: 'p1', entries: [said(id)] })
+    let withdrawing: Promise<void> | undefined
+    intercept(crypto.subtle, 'encrypt', async (_, proceed) => {
+      if (!withdrawing) await (withdrawing = vault.keep({ person: 'p1', entries: [withdrawn('w', 'b')] }))
+      return await proceed()
+    })
+    await other.compact('p1')
+    expect(await wordsUnderSeal(name)).not.toContain('words of b')
+    expect(inOrder(await other.open('p1')).entries).toEqual([said('a'), { kind: 'erased', id: 'b' }, said('c'), withdrawn('w', 'b')])
   })
 
   test('are gone although another window folds at the same time', async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openVault, type OpenedVault } from '../../src/vault/open-vault.ts'
 import { blockedFor, silentFor } from '../../src/vault/patience.ts'
 import type { Vault } from '../../src/vault/vault.ts'
-import { done, freshName, onDisk } from './device.ts'
+import { done, freshName, intercept, onDisk } from './device.ts'
 import { inOrder, nothing, said } from './samples.ts'
 
 const opened: Vault[] = []
@@ -56,11 +56,7 @@ describe('asked for a vault', () => {
   })
 
   test('on a device that cannot keep keys, gives one in memory before the first word', async () => {
-    const original = IDBObjectStore.prototype.put
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-      if (this.name === 'keys') refuse('DataCloneError')()
-      return original.apply(this, given)
-    })
+    intercept(IDBObjectStore.prototype, 'put', (store, proceed) => (store.name === 'keys' ? refuse('DataCloneError')() : proceed()))
     const name = freshName()
     const { vault, problem } = await ask('device', name)
     expect([vault.where, problem]).toEqual(['memory', 'refused'])

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/domain/statement.ts'
 import { addEntries, newStory } from '../../src/domain/story.ts'
 import type { DeviceVault } from '../../src/vault/device-vault.ts'
-import { freshName, openWindow } from './device.ts'
+import { freshName, intercept, letPass, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, noted, nothing, said, withdrawn } from './samples.ts'
 
 type Step = { readonly window: 0 | 1; readonly turns: number } & (
@@ -19,11 +19,6 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ ...turns, what: fc.constant('withdraw' as const), which: fc.nat() }) },
   { weight: 4, arbitrary: fc.record({ ...turns, what: fc.constantFrom('note' as const, 'again' as const, 'fold' as const, 'open' as const, 'draft' as const) }) },
 )
-
-/** Lets the browser take so many turns of its own, so that what follows falls between them. */
-async function letPass(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-}
 
 /** Takes all steps in two windows, each started without waiting for those before. Gives all that was acknowledged. */
 async function take(steps: readonly Step[], windows: readonly [DeviceVault, DeviceVault]) {
@@ -79,6 +74,20 @@ describe('two windows on one vault', () => {
     )
   }, 240_000)
 
+  test('keep in the order in which they were asked, however long the sealing of each takes', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    await vault.keep({ person: 'p1', drafts: [draft('people', 'h')] })
+    let slow = 60
+    intercept(crypto.subtle, 'encrypt', async (_, proceed) => {
+      slow -= 20
+      await letPass(Math.max(0, slow))
+      return await proceed()
+    })
+    await Promise.all(['ha', 'hal', 'half'].map((words) => vault.keep({ person: 'p1', drafts: [draft('people', words)] })))
+    expect((await vault.open('p1')).drafts).toEqual([draft('people', 'half')])
+  })
+
   test('may fold at once: nothing is lost and nothing is there twice', async () => {
     const name = freshName()
     const [one, other] = [await openWindow(name), await openWindow(name)]
@@ -102,14 +111,25 @@ describe('two windows on one vault', () => {
     one.watch('p1', () => told.push('one'))
     other.watch('p2', () => told.push('other of p2'))
     const stop = other.watch('p1', () => told.push('other, who stopped'))
-    const all = new Promise<void>((resolve) => other.watch('p1', () => told.push('other') === 3 && resolve()))
+    other.watch('p1', () => told.push('other'))
+    const theLast = new Promise<void>((resolve) => other.watch('p3', resolve))
     stop()
     await one.keep({ person: 'p1', entries: [said('a')] })
     await one.keep({ person: 'p1', entries: [said('a')] })
     await one.keep({ person: 'p1', drafts: [draft('people', 'half')] })
     await one.erase('p1')
-    await all
+    await one.keep({ person: 'p3', entries: [said('c')] })
+    await theLast
     expect(told).toEqual(['other', 'other', 'other'])
+  })
+
+  test('write what the other has kept already only once', async () => {
+    const name = freshName()
+    const [one, other] = [await openWindow(name), await openWindow(name)]
+    await one.keep({ person: 'p1', entries: [said('a')], visits: [{ id: 'v1', entries: [noted('n', 1)] }] })
+    await other.open('p1')
+    await other.keep({ person: 'p1', entries: [said('a')], visits: [{ id: 'v1', entries: [noted('n', 1)] }] })
+    expect((await rowsOnDisk(name)).batches.length).toBe(1)
   })
 
   test('find what the other kept by the time they are told', async () => {

@@ -37,7 +37,10 @@ function arithmeticProblems({ of, without, with: withIt, effect }: EvidenceRow):
 /** A risk ratio comes out exactly; odds and hazard ratios do not end, so they come out as far as they are printed. */
 function comesOut(figure: string, without: string, of: number, { type, value }: { readonly type: 'RR' | 'OR' | 'HR'; readonly value: string }): boolean {
   const decimals = figure.split('.')[1]?.length ?? 0
-  if (type === 'HR') return Math.abs(withHazardRatio(Number(without) / of, Number(value)) * of - Number(figure)) <= 0.5 * 10 ** -decimals + 1e-9
+  if (type === 'HR') {
+    const exact = withHazardRatio(Number(without) / of, Number(value)) * of
+    return Math.abs(exact - Number(figure)) <= 0.5 * 10 ** -decimals + 1e-9
+  }
   const per = fraction(String(of))
   const exact = multiply(withOption(multiply(fraction(without), fraction('1'), per), { type, value }), per)
   if (type === 'RR') return compare(exact, fraction(figure)) === 0

@@ -19,7 +19,9 @@ export const rule: Rule = {
       ...texts.flatMap((text) => {
         const counts = options.map((option) => ({ option, words: wordsAbout(option, text.words) }))
         const mean = counts.reduce((sum, { words }) => sum + words, 0) / counts.length
-        return counts.filter(({ words }) => Math.abs(words - mean) > apart * mean).map(({ option, words }) => inText(text, option, `has ${words} words, and the mean is ${Math.round(mean)}`))
+        return counts
+          .filter(({ words }) => Math.abs(words - mean) > apart * mean)
+          .map(({ option, words }) => inText(text, option, `has ${words} words, and the mean is ${Math.round(mean)}`))
       }),
     ]
   },

@@ -12,13 +12,15 @@ export const rule: Rule = {
         const plain = fits.filter((reason) => reason.group === undefined).length
         if (plain > 1) return [inScenario(key, 'is said more than once')]
         if (plain === 1) return []
-        return scenario.groups.length === 0
-          ? [inScenario(key, 'is not said')]
-          : scenario.groups.filter((group) => fits.filter((reason) => reason.group === group).length !== 1).map((group) => inScenario(`${key}.${group}`, 'is not said once'))
+        if (scenario.groups.length === 0) return [inScenario(key, 'is not said')]
+        const missing = scenario.groups.filter((group) => fits.filter((reason) => reason.group === group).length !== 1)
+        return missing.map((group) => inScenario(`${key}.${group}`, 'is not said once'))
       }),
     ),
     ...texts.flatMap((text) =>
-      Object.entries(text.words).flatMap(([key, words]) => (key.startsWith('fit.') && words.split(/\s+/).length > 25 ? [inText(text, key, 'is longer than a line')] : [])),
+      Object.entries(text.words)
+        .filter(([key, words]) => key.startsWith('fit.') && words.split(/\s+/).length > 25)
+        .map(([key]) => inText(text, key, 'is longer than a line')),
     ),
   ],
 }

@@ -10,7 +10,11 @@ export const rule: Rule = {
     const filling = gapsOf(files.evidence, { emergency: '-', urgent: '-' }, 'en')
     const rows = new Map(cellsOf(files.scenario).flatMap(({ cell }) => (cell.kind === 'words' ? [[cell.text, cell.evidence] as const] : [])))
     return [
-      ...overWords(files, (_, words) => gapsIn(words).filter((gap) => filling[gap] === undefined).map((gap) => `has a gap {{${gap}}} that nothing fills`)),
+      ...overWords(files, (_, words) =>
+        gapsIn(words)
+          .filter((gap) => filling[gap] === undefined)
+          .map((gap) => `has a gap {{${gap}}} that nothing fills`),
+      ),
       ...overWords(files, (_, words) => (/[{}]/.test(words.replace(/\{\{[^{}]*\}\}/g, '')) ? ['has braces that make no gap'] : [])),
       ...files.texts.flatMap((text) =>
         [...rows].flatMap(([key, evidence]) =>

@@ -8,11 +8,13 @@ export const rule: Rule = {
   id: 'ids-are-known',
   what: 'Every option, group, attribute, concept and evidence row that the scenario names exists, and no id stands twice.',
   check: ({ scenario, evidence, attributes }) => [
-    ...unknown('option', optionsNamed(scenario), scenario.options.map((option) => option.id)),
-    ...unknown('group', groupsNamed(scenario), scenario.groups),
-    ...unknown('attribute', [...scenario.attributes, ...scenario.fit.map((reason) => reason.attribute)], attributes),
-    ...unknown('concept', scenario.needs.map((need) => need.concept), concepts.map((concept) => concept.id)),
-    ...evidenceNamed(scenario).flatMap(({ key, id }) => (evidence.has(id) ? [] : [inScenario(key, `names ${id}, which evidence.json does not have`)])),
+    ...unknown('an option', optionsNamed(scenario), scenario.options.map((option) => option.id)),
+    ...unknown('a group', groupsNamed(scenario), scenario.groups),
+    ...unknown('an attribute', [...scenario.attributes, ...scenario.fit.map((reason) => reason.attribute)], attributes),
+    ...unknown('a concept', scenario.needs.map((need) => need.concept), concepts.map((concept) => concept.id)),
+    ...evidenceNamed(scenario)
+      .filter(({ id }) => !evidence.has(id))
+      .map(({ key, id }) => inScenario(key, `names ${id}, which evidence.json does not have`)),
     ...twice('options', scenario.options.map((option) => option.id)),
     ...twice('outcomes', scenario.outcomes.map((outcome) => outcome.id)),
     ...twice('steps', Object.values(scenario.steps).flatMap((steps) => steps.map((step) => step.id))),
@@ -34,7 +36,7 @@ function groupsNamed(scenario: Scenario): readonly string[] {
 }
 
 function unknown(kind: string, named: readonly string[], known: readonly string[]): readonly Finding[] {
-  return [...new Set(named)].flatMap((id) => (known.includes(id) ? [] : [inScenario(id, `is named as ${kind === 'option' || kind === 'attribute' ? 'an' : 'a'} ${kind}, and there is none of that name`)]))
+  return [...new Set(named)].filter((id) => !known.includes(id)).map((id) => inScenario(id, `is named as ${kind}, and there is none of that name`))
 }
 
 function twice(key: string, ids: readonly string[]): readonly Finding[] {

@@ -12,10 +12,11 @@ export const rule: Rule = {
         const cells = cellsOf({ ...scenario, outcomes: [outcome] }).filter((placed) => placed.group === group && placed.cell.kind === 'figure')
         const rows = cells.flatMap(({ cell }) => evidence.get(evidenceOf(cell) ?? '') ?? [])
         const key = `outcomes.${outcome.id}.cells.${group}`
+        const about = group === 'everyone' ? undefined : group
         return [
           ...(new Set(rows.map((row) => row.of)).size > 1 ? [inScenario(key, 'has figures out of different numbers of people')] : []),
           ...(new Set(rows.map(horizonOf)).size > 1 ? [inScenario(key, 'has figures over different times')] : []),
-          ...(rows.every((row) => row.group === (group === 'everyone' ? undefined : group)) ? [] : [inScenario(key, 'has figures about other people')]),
+          ...(rows.some((row) => row.group !== about) ? [inScenario(key, 'has figures about other people')] : []),
           ...(cells.length === 1 ? [inScenario(key, 'has one figure with nothing beside it')] : []),
         ]
       }),

@@ -11,7 +11,11 @@ export const rule: Rule = {
       ...(scenario.status === 'signed' && keys.length > 0 ? [inScenario('forSignOff', `has ${keys.length} keys, and the topic is signed`)] : []),
       ...texts.flatMap((text) => [
         ...keys.filter((key) => text.words[key] === undefined).map((key) => inText(text, key, 'is marked for sign-off, and is not there')),
-        ...keys.flatMap((key) => gapsIn(text.words[key] ?? '').filter((gap) => !gap.startsWith('call.')).map((gap) => inText(text, key, `holds ${gap}, and rests on no source`))),
+        ...keys.flatMap((key) =>
+          gapsIn(text.words[key] ?? '')
+            .filter((gap) => !gap.startsWith('call.'))
+            .map((gap) => inText(text, key, `holds ${gap}, and rests on no source`)),
+        ),
       ]),
     ]
   },

@@ -6,8 +6,9 @@ export const rule: Rule = {
   id: 'translations-keep-up',
   what: 'One language is the source, and every other has the same gaps under the same keys.',
   check: ({ texts }) => {
-    const [source, ...others] = texts.filter((text) => text.status === 'source')
-    if (!source || others.length > 0) return [{ file: 'text', key: 'status', problem: `has ${texts.filter((text) => text.status === 'source').length} sources, and needs one` }]
+    const sources = texts.filter((text) => text.status === 'source')
+    const [source] = sources
+    if (!source || sources.length > 1) return [{ file: 'text', key: 'status', problem: `has ${sources.length} sources, and needs one` }]
     return texts
       .filter((text) => text !== source)
       .flatMap((text) =>

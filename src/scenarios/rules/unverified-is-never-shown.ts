@@ -12,8 +12,14 @@ export const rule: Rule = {
     const isUnverified = (id: string) => [evidence.get(id)?.status, statusIn(dossier, id.slice(topic.length + 1))].includes('UNVERIFIED')
     return [
       ...[...evidence.keys()].filter(isUnverified).map((id) => inEvidence(id, 'was not read in a source')),
-      ...evidenceNamed(scenario).filter(({ id }) => isUnverified(id)).map(({ key, id }) => inScenario(key, `shows ${id}, which was not read in a source`)),
-      ...overWords(files, (_, words) => gapsIn(words).filter((gap) => isUnverified(`${topic}/${gap.split('.')[0]}`)).map((gap) => `shows ${gap}, which was not read in a source`)),
+      ...evidenceNamed(scenario)
+        .filter(({ id }) => isUnverified(id))
+        .map(({ key, id }) => inScenario(key, `shows ${id}, which was not read in a source`)),
+      ...overWords(files, (_, words) =>
+        gapsIn(words)
+          .filter((gap) => isUnverified(`${topic}/${gap.split('.')[0]}`))
+          .map((gap) => `shows ${gap}, which was not read in a source`),
+      ),
     ]
   },
 }

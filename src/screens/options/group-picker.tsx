@@ -17,7 +17,8 @@ interface GroupPickerProps {
 export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
   const { t } = useTranslation('options')
   const [open, setOpen] = useState(false)
-  const known = group !== undefined && group !== 'not-known'
+  const known = group !== undefined && topic.scenario.groups.includes(group)
+  const said = known ? topicWords(topic, `group.${group}.name`) : t('group.pick')
   const question = topicWords(topic, 'group.question')
   const answers = [
     ...topic.scenario.groups.map((each) => ({ value: each, label: topicWords(topic, `group.${each}.name`) })),
@@ -25,9 +26,8 @@ export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
   ]
   return (
     <>
-      <Button size="small" icon="swap" onPress={() => setOpen(true)}>
-        {known ? topicWords(topic, `group.${group}.name`) : t('group.pick')}
-        <span className="visually-hidden">. {question}</span>
+      <Button size="small" name={t('group.button-name', { group: said, question })} onPress={() => setOpen(true)}>
+        {said}
       </Button>
       {open && (
         <Dialog open heading={question} closeLabel={t('close')} onClose={() => setOpen(false)}>

@@ -23,7 +23,7 @@ export function GroupsInWords({ topic, outcome, option }: GroupsInWordsProps) {
       {found.map(({ group, evidence, rate, of }) => (
         <li key={group}>
           <Figure evidence={evidence}>
-            {t('group.line', { group: topicWords(topic, `group.${group}.name`), rate: figures.rate(rate.n, of, rate.about), event: topicWords(topic, `outcome.${outcome}.event`) })}
+            {t('group.line', { group: topicWords(topic, `group.${group}.name`) })} <b className={styles.rate}>{figures.rate(rate.n, of, rate.about)}</b> {topicWords(topic, `outcome.${outcome}.event`)}
           </Figure>
         </li>
       ))}

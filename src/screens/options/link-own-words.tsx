@@ -31,7 +31,7 @@ export function LinkOwnWords({ props: { name, send }, topic, card }: LinkOwnWord
   return (
     <>
       {card.attributes.length > 0 && <p>{t('values.linked', { things: card.attributes.map(thing).join(', ') })}</p>}
-      <Details summary={t('values.link')}>
+      <Details summary={t(card.attributes.length > 0 ? 'values.link-more' : 'values.link')}>
         <Choice
           look="pill"
           legend={t('values.link-legend')}

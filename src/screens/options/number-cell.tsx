@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
 import { topicWords } from '../../domain/topic-words.ts'
+import { ArrayLegend } from '../../ui/array-legend/array-legend.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { IconArray } from '../../ui/icon-array/icon-array.tsx'
 import { NumberBlock } from '../../ui/number-block/number-block.tsx'
@@ -28,9 +29,11 @@ export function NumberCell({ topic, row, cell }: NumberCellProps) {
   const because = Math.abs(cell.fewer ?? 0)
   const array = { of, event: (cell.fewer ?? 0) < 0 ? rate.n - because : rate.n, avoided: because, label: useSentence(topic, row, cell) }
   const name = topicWords(topic, `option.${cell.option}.name`)
+  // "Them" are the people without it; those who have it because of the option are some of the large number.
+  const some = (cell.fewer ?? 0) < 0 ? t('figure.of-those', { n: figures.count(because, isAbout(row)), count: figures.count(rate.n) }) : t('figure.of-them', { n: figures.count(because, isAbout(row)) })
   const note = because > 0 && (
     <>
-      <Figure evidence={evidence}>{t('figure.of-them', { n: figures.count(because, isAbout(row)) })}</Figure> {says('avoided')}
+      <Figure evidence={evidence}>{some}</Figure> {says('avoided')}
     </>
   )
   return (
@@ -64,7 +67,10 @@ export function NumberCell({ topic, row, cell }: NumberCellProps) {
             <br />
             {array.label}
           </p>
-          <IconArray {...array} size="large" />
+          <div data-evidence={evidence}>
+            <IconArray {...array} size="large" />
+          </div>
+          <ArrayLegend event={says('legend-event')} {...(note && { avoided: says('legend-avoided') })} neither={says('legend-neither')} />
         </Dialog>
       )}
     </>
@@ -77,12 +83,13 @@ function useSentence(topic: Topic, row: ComparisonRow, { rate, fewer }: NumberCe
   const figures = useFigures()
   const of = row.of ?? 100
   const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
-  const both = t('figure.sentence', {
+  const kind = !fewer ? 'sentence' : fewer > 0 ? 'sentence-spared' : 'sentence-caused'
+  return t(`figure.${kind}`, {
     rate: figures.rate(rate.n, of, rate.about),
     event: says('event'),
     rest: figures.rate(of - rate.n, of, rate.about),
     otherwise: says('non-event'),
+    n: figures.count(Math.abs(fewer ?? 0), isAbout(row)),
+    because: fewer ? says('avoided') : '',
   })
-  if (!fewer) return both
-  return t('figure.sentence-because', { both, n: figures.count(Math.abs(fewer), isAbout(row)), because: says('avoided') })
 }

@@ -15,22 +15,20 @@ interface RowMakings {
   readonly view: OptionsView
 }
 
-/** Makes rows of outcomes: those with numbers first, then what belongs to their pictures, then those in words. */
+/** Makes rows of outcomes: those with numbers first, each with what belongs to its pictures, then those in words. */
 export function useOutcomeRows({ props, view }: RowMakings): (rows: readonly ComparisonRow[]) => readonly ComparedRow[] {
   const note = useRowNote({ props, view })
   const made = (row: ComparisonRow): ComparedRow => ({
     kind: 'row',
     id: row.outcome,
+    ...(hasNumbers(row) && { turn: 1 as const }),
     head: topicWords(view.topic, `outcome.${row.outcome}.name`),
     note: <span data-evidence={row.evidence.join(' ') || undefined}>{note(row)}</span>,
     ...(!hasNumbers(row) && { foot: <SourceButton props={props} view={view} row={row} /> }),
     cells: row.cells.map((cell) => <OutcomeCell key={cell.option} topic={view.topic} row={row} cell={cell} />),
   })
-  const band = (row: ComparisonRow): ComparedRow => ({ kind: 'across', id: `${row.outcome}.band`, children: <RowBand props={props} view={view} row={row} /> })
-  return (rows) => {
-    const numbered = rows.filter(hasNumbers)
-    return [...numbered.map(made), ...numbered.filter((row) => row.of !== undefined).map(band), ...rows.filter((row) => !hasNumbers(row)).map(made)]
-  }
+  const band = (row: ComparisonRow): ComparedRow => ({ kind: 'across', id: `${row.outcome}.band`, turn: 2, children: <RowBand props={props} view={view} row={row} /> })
+  return (rows) => [...rows.filter(hasNumbers).flatMap((row) => (row.of === undefined ? [made(row)] : [made(row), band(row)])), ...rows.filter((row) => !hasNumbers(row)).map(made)]
 }
 
 /** A row that shows numbers, or would as soon as a group is picked. */

@@ -36,10 +36,10 @@ export function RowBand({ props, view, row }: RowBandProps) {
         </Certainty>
         <div className={styles.press}>
           <SourceButton props={props} view={view} row={row} />
-          <Button size="small" variant="quiet" icon="tiles" expanded={asTable} onPress={() => setAsTable(!asTable)}>
+          <Button size="small" variant="quiet" name={t(asTable ? 'table.hide-name' : 'table.show-name', { outcome: says('name') })} expanded={asTable} onPress={() => setAsTable(!asTable)}>
             {t(asTable ? 'table.hide' : 'table.show')}
-            <span className="visually-hidden">: {says('name')}</span>
           </Button>
+          <span className={styles.hint}>{t('figure.press-hint')}</span>
         </div>
         {asTable && <FigureTable topic={view.topic} row={row} />}
       </ArrayLegend>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { EvidenceInWords } from './evidence-in-words.tsx'
+import styles from './evidence-in-words.module.css'
 import type { OptionsView } from './options-view.ts'
 import { SaidByTopic } from './said-by-topic.tsx'
 
@@ -23,16 +24,15 @@ export function SourceButton({ props, view: { topic }, row }: SourceButtonProps)
   const name = topicWords(topic, `${key}.name`)
   return (
     <>
-      <Button size="small" variant="quiet" icon="info" onPress={() => setOpen(true)}>
+      <Button size="small" variant="quiet" name={t('source.button-name', { outcome: name })} onPress={() => setOpen(true)}>
         {t('source.button')}
-        <span className="visually-hidden">: {name}</span>
       </Button>
       {open && (
         <Dialog open heading={name} closeLabel={t('close')} onClose={() => setOpen(false)}>
-          <p>
+          <p className={styles.sure}>
             <SaidByTopic topic={topic} says={`${key}.certainty`} evidence={row.evidence} /> <SaidByTopic topic={topic} says={`${key}.note`} evidence={row.evidence} />
           </p>
-          {row.evidence.length === 0 && <p>{t('source.none')}</p>}
+          {row.evidence.length === 0 && <p className={styles.sure}>{t('source.none')}</p>}
           {row.evidence.map((id) => (
             <EvidenceInWords key={id} props={props} topic={topic} id={id} row={row} />
           ))}

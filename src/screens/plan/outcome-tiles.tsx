@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settled } from '../../domain/consultation.ts'
 import { topicWords } from '../../domain/topic-words.ts'
@@ -27,8 +28,11 @@ export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
       {topic?.scenario.options.map(({ id }, index) => (
         <li key={id}>
           <Button tile {...(isSettled('option', id) && { iconAfter: 'check' as const })} pressed={isSettled('option', id)} onPress={() => settle({ outcome: 'option', option: id })}>
-            <OptionBadge place={index} letter={String.fromCharCode(65 + index)} />
-            <Tile name={topicWords(topic, `option.${id}.name`)} note={topicWords(topic, `option.${id}.subtitle`)} />
+            <Tile
+              badge={<OptionBadge place={index} letter={String.fromCharCode(65 + index)} />}
+              name={topicWords(topic, `option.${id}.name`)}
+              note={topicWords(topic, `option.${id}.subtitle`)}
+            />
           </Button>
         </li>
       ))}
@@ -48,10 +52,20 @@ export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
   )
 }
 
-function Tile({ name, note }: { readonly name: string; readonly note: string }) {
+interface TileProps {
+  readonly badge?: ReactNode
+  readonly name: string
+  readonly note?: string
+}
+
+/** The words of a tile: a badge where it is an option, a name, and what it means. */
+export function Tile({ badge, name, note }: TileProps) {
   return (
-    <span>
-      {name} <small className={styles.note}>{note}</small>
+    <span className={styles.tile}>
+      {badge}
+      <span>
+        {name} {note !== undefined && <small className={styles.note}>{note}</small>}
+      </span>
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Card } from '../../ui/card/card.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
+import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { saidHere, sayHere } from './in-the-room.ts'
 import { useOwnWords } from './use-own-words.ts'
@@ -12,10 +12,12 @@ export function ReasonBox({ props }: { readonly props: ConsultationProps }) {
   const { name, lang } = props
   const said = saidHere(props, 'reason')?.words ?? ''
   const own = useOwnWords(said, (words) => sayHere(props, 'reason', words))
+  const label = t(name ? 'reason-box.label' : 'reason-box.label-no-name', { name })
   return (
-    <Card tone="person">
+    <VoiceCard voice="person" who={label}>
       <TextArea
-        label={t(name ? 'reason-box.label' : 'reason-box.label-no-name', { name })}
+        label={label}
+        labelHidden
         hint={t('reason-box.hint')}
         lines={2}
         words={own.words}
@@ -24,7 +26,7 @@ export function ReasonBox({ props }: { readonly props: ConsultationProps }) {
         onLeave={own.leave}
         {...(said !== '' && own.words === said && { status: <Kept /> })}
       />
-    </Card>
+    </VoiceCard>
   )
 }
 

@@ -6,6 +6,7 @@ import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { Goal } from './goal.tsx'
+import { Tile } from './outcome-tiles.tsx'
 
 /** "I would like you to decide": the GP says why, in view of what the person put first, and chooses. */
 export function YouDecidePanel({ props }: { readonly props: ConsultationProps }) {
@@ -23,8 +24,7 @@ export function YouDecidePanel({ props }: { readonly props: ConsultationProps })
           <Columns most={2} gap="small">
             {topic.scenario.options.map(({ id }, index) => (
               <Button key={id} tile onPress={() => send({ type: 'settled', settled: { outcome: 'you-decide', option: id } })}>
-                <OptionBadge place={index} letter={String.fromCharCode(65 + index)} size="small" />
-                <span>{topicWords(topic, `option.${id}.name`)}</span>
+                <Tile badge={<OptionBadge place={index} letter={String.fromCharCode(65 + index)} />} name={topicWords(topic, `option.${id}.name`)} />
               </Button>
             ))}
           </Columns>

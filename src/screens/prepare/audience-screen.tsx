@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { audiences, type Audience } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
-import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { ActionNote } from './action-note.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 import { NotSaved } from './saving-line.tsx'
 
@@ -22,6 +22,7 @@ export function AudienceScreen({ by, visit, saving, retry, send }: PreparationPr
       lead={t('audience.lead')}
       actions={
         <>
+          {asksToChoose && chosen === undefined && <ActionNote>{t('audience.choose-first')}</ActionNote>}
           {visit.asked.length > 0 && (
             <Button size="big" icon="arrow-back" folds onPress={() => send({ type: 'back' })}>
               {t('audience.back')}
@@ -46,11 +47,6 @@ export function AudienceScreen({ by, visit, saving, retry, send }: PreparationPr
         {...(chosen !== undefined && { chosen })}
         onChoose={setChosen}
       />
-      {asksToChoose && chosen === undefined && (
-        <Notice icon="question" says="polite">
-          {t('audience.choose-first')}
-        </Notice>
-      )}
     </Page>
   )
 }

@@ -5,8 +5,8 @@ import type { ValueCard } from '../../domain/values.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
-import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { ActionNote } from './action-note.tsx'
 import { useCardWords } from './card-words.ts'
 import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
@@ -34,6 +34,7 @@ export function CardPick({ stage, cards, topic, send, onMore, onPick, onTheSame,
       lead={t(`cards.${stage}-lead`)}
       actions={
         <>
+          {asksToPick && picked === undefined && <ActionNote>{t('cards.pick-first')}</ActionNote>}
           <Button size="big" icon="arrow-back" folds onPress={onBack}>
             {t('cards.back')}
           </Button>
@@ -59,11 +60,6 @@ export function CardPick({ stage, cards, topic, send, onMore, onPick, onTheSame,
         {...(picked !== undefined && { chosen: picked })}
         onChoose={setPicked}
       />
-      {asksToPick && picked === undefined && (
-        <Notice icon="question" says="polite">
-          {t('cards.pick-first')}
-        </Notice>
-      )}
       <Row gap="small">
         <Button onPress={onTheSame}>{t('cards.the-same')}</Button>
         <Button onPress={onUnsure}>{t('cards.not-sure')}</Button>

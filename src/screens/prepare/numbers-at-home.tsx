@@ -6,7 +6,7 @@ import { Card } from '../../ui/card/card.tsx'
 import { Certainty } from '../../ui/certainty/certainty.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { FigureAtHome } from './figure-at-home.tsx'
-import { GroupsTable } from './groups-table.tsx'
+import { ByGroup } from './by-group.tsx'
 import { OptionName } from './option-name.tsx'
 import styles from './options-screen.module.css'
 
@@ -27,7 +27,7 @@ export function NumbersAtHome({ topic, comparison, lang }: NumbersAtHomeProps) {
         <p className={styles.note}>
           {topicWords(topic, `outcome.${row.outcome}.population`)}, {topicWords(topic, `outcome.${row.outcome}.horizon`)}
         </p>
-        {row.group === undefined ? <GroupsTable topic={topic} outcome={row.outcome} lang={lang} /> : <FiguresByOption topic={topic} row={row} lang={lang} />}
+        {row.group === undefined ? <ByGroup topic={topic} outcome={row.outcome} lang={lang} /> : <FiguresByOption topic={topic} row={row} lang={lang} />}
         <Certainty label={t('options.sure')}>
           {topicWords(topic, `outcome.${row.outcome}.certainty`)} {topicWords(topic, `outcome.${row.outcome}.note`)}
         </Certainty>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AskingPlan } from '../../domain/asking.ts'
+import { conceptOf } from '../../domain/concepts.ts'
 import type { ConsultationNow } from '../../domain/consultation.ts'
 import type { ConceptId } from '../../domain/statement.ts'
 import { Progress } from '../../ui/progress/progress.tsx'
@@ -13,7 +14,7 @@ interface QuestionProgressProps {
 /** How far along this sitting's questions. Something that has changed is not one of them, and says so. */
 export function QuestionProgress({ at, visit: { asked }, plan: { ask } }: QuestionProgressProps) {
   const { t } = useTranslation('prepare')
-  if (!asked.includes(at) && !ask.includes(at)) return <b>{t('asking.changed')}</b>
+  if (!asked.includes(at) && !ask.includes(at)) return <b>{t(conceptOf(at).freshness === 'history' ? 'asking.adding' : 'asking.changed')}</b>
   const number = asked.includes(at) ? asked.indexOf(at) + 1 : asked.length + 1
   const total = asked.length + ask.length
   // A question takes about a minute.

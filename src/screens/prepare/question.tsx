@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { conceptOf, type Concept } from '../../domain/concepts.ts'
+import { conceptOf } from '../../domain/concepts.ts'
+import { Button } from '../../ui/button/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
 import type { AtQuestion } from './preparation-screen.ts'
 import { QuestionActions } from './question-actions.tsx'
 import { QuestionProgress } from './question-progress.tsx'
-import { QuestionWaysOut } from './question-ways-out.tsx'
 import { NotSaved } from './saving-line.tsx'
+import { StopHere } from './stop-here.tsx'
 import { StorySoFar, ToldBefore } from './story-so-far.tsx'
 import { isGiven, useDraft, type Given } from './use-draft.ts'
 import { WhoseWords } from './whose-words.tsx'
@@ -18,6 +19,8 @@ const nothing: Given = { words: '', picked: [] }
 /** One question, its answer so far, and the ways on: next, skip, rather not say, or enough. */
 export function Question(props: AtQuestion) {
   const { at, by, lang, send, keepDraft } = props
+  const { t } = useTranslation('prepare')
+  const { t: concepts } = useTranslation('concepts')
   const concept = conceptOf(at)
   const draft = useDraft(props.draft ?? props.answer ?? nothing, ({ words, picked }) => keepDraft(words, picked))
   const [mode, setMode] = useState(() => usualMode(props, draft.given))
@@ -32,11 +35,21 @@ export function Question(props: AtQuestion) {
   return (
     <Page
       above={<QuestionProgress at={at} visit={props.visit} plan={props.plan} />}
-      heading={<Prompt concept={concept} />}
-      lead={<Lead concept={concept} />}
+      heading={concepts(`prompt.${at}`)}
+      lead={`${concept.tier === 2 ? `${t('asking.tender')} ` : ''}${concepts(`lead.${at}`)}`}
       aside={<StorySoFar {...props} />}
-      actions={<QuestionActions at={at} given={given} send={leave} onNext={() => (given ? leave(made) : setAsksToSkip(true))} />}
+      actions={
+        <QuestionActions
+          at={at}
+          given={given}
+          asksToSkip={asksToSkip && !given}
+          send={leave}
+          onNext={() => (given ? leave(made) : setAsksToSkip(true))}
+          onStay={() => setAsksToSkip(false)}
+        />
+      }
     >
+      <StopHere visit={props.visit} send={leave} />
       <WhoseWords about={props.visit.about} by={by} name={props.name} />
       <ToldBefore {...props} />
       {concept.answer === 'choice' ? (
@@ -45,21 +58,13 @@ export function Question(props: AtQuestion) {
         <WriteOrPick concept={concept} draft={draft} mode={mode} onMode={setMode} saving={props.saving} practice={props.practice} lang={lang} />
       )}
       <NotSaved saving={props.saving} retry={props.retry} />
-      <QuestionWaysOut {...props} send={leave} asksToSkip={asksToSkip && !given} onStay={() => setAsksToSkip(false)} />
+      <div>
+        <Button variant="quiet" onPress={() => leave({ type: 'question.declined', concept: at, by })}>
+          {t('asking.rather-not')}
+        </Button>
+      </div>
     </Page>
   )
-}
-
-function Prompt({ concept }: { readonly concept: Concept }) {
-  const { t } = useTranslation('concepts')
-  return t(`prompt.${concept.id}`)
-}
-
-/** Something tender says first that it can be skipped. */
-function Lead({ concept }: { readonly concept: Concept }) {
-  const { t } = useTranslation('prepare')
-  const { t: concepts } = useTranslation('concepts')
-  return `${concept.tier === 2 ? `${t('asking.tender')} ` : ''}${concepts(`lead.${concept.id}`)}`
 }
 
 /** How somebody answered last is how they are asked next. */

@@ -33,7 +33,7 @@ export function AgendaRow({ props, item, number, of, moved, onMove, onRemove }: 
     const [same, other] = moved.places < 0 ? [earlier, later] : [later, earlier]
     const next = same.current?.disabled ? other : same
     next.current?.focus()
-  }, [moved])
+  }, [moved, number])
   return (
     <li className={styles.item}>
       <span className={styles.number}>{number}</span>

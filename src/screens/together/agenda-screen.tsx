@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -17,6 +17,7 @@ export function AgendaScreen(props: ConsultationProps) {
   const { items, change, settle } = useAgenda(props)
   const [draft, setDraft] = useState<AgendaDraft>({ voice: 'person', words: '' })
   const [moved, setMoved] = useState<Move>()
+  const count = useRef<HTMLParagraphElement>(null)
   const add = () => {
     if (draft.words.trim() === '') return false
     change([...items, { id: nextId(props.visit.agenda), ...draft }])
@@ -32,6 +33,11 @@ export function AgendaScreen(props: ConsultationProps) {
     const without = items.filter(({ id }) => id !== by.id)
     setMoved(by)
     change([...without.slice(0, from + by.places), ...items.slice(from, from + 1), ...without.slice(from + by.places)])
+  }
+  const remove = (item: AgendaItem) => {
+    setMoved(undefined)
+    change(items.filter((each) => each !== item))
+    count.current?.focus()
   }
   return (
     <TalkFrame
@@ -56,12 +62,12 @@ export function AgendaScreen(props: ConsultationProps) {
               of={items.length}
               {...(moved?.id === item.id && { moved })}
               onMove={move}
-              onRemove={() => change(items.filter((each) => each !== item))}
+              onRemove={() => remove(item)}
             />
           ))}
         </ol>
       )}
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" ref={count} tabIndex={-1}>
         {t('agenda.count', { count: items.length })}
       </p>
       <Card tone="primary" heading={t('agenda.something-else')} icon="microphone">

@@ -9,6 +9,7 @@ import { SwapQuestion } from '../options/swap-question.tsx'
 import { TalkAbout } from '../options/talk-about.tsx'
 import { ValuesStrip } from '../options/values-strip.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
+import styles from './options-screen.module.css'
 import { TalkFrame } from './talk-frame.tsx'
 
 /** Every way forward side by side, under what matters to the person, with where they have got to at its end. */
@@ -17,7 +18,7 @@ export function OptionsScreen(props: ConsultationProps) {
   if (!props.topic) return null
   const view = viewOptions(props.topic, props)
   return (
-    <TalkFrame props={props} talk="options" heading={t(`heading.${view.comparison.columns.length}`)} lead={topicWords(props.topic, 'topic.question')}>
+    <TalkFrame props={props} talk="options" heading={t(`heading.${view.comparison.columns.length}`)} beside={<p className={styles.question}>{topicWords(props.topic, 'topic.question')}</p>}>
       <ValuesStrip props={props} view={view} />
       <OptionGrid props={props} view={view} />
       <TalkAbout props={props} view={view} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { DifferPanel } from '../plan/differ-panel.tsx'
 import { NotYetPanel } from '../plan/not-yet-panel.tsx'
-import { OutcomeTiles, type Opening } from '../plan/outcome-tiles.tsx'
+import { openings, OutcomeTiles } from '../plan/outcome-tiles.tsx'
 import { ReasonBox } from '../plan/reason-box.tsx'
 import { Reservations } from '../plan/reservations.tsx'
 import { TeachBack } from '../plan/teach-back.tsx'
@@ -11,7 +11,6 @@ import { Views } from '../plan/views.tsx'
 import { YouDecidePanel } from '../plan/you-decide-panel.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
-import { placeOfTalk } from './talk-steps.ts'
 
 const panels = { 'not-yet': NotYetPanel, differ: DifferPanel, 'you-decide': YouDecidePanel } as const
 
@@ -19,7 +18,7 @@ const panels = { 'not-yet': NotYetPanel, differ: DifferPanel, 'you-decide': YouD
 export function OutcomeScreen(props: ConsultationProps) {
   const { t } = useTranslation('plan')
   const { name, visit, send } = props
-  const [open, setOpen] = useState<Opening>()
+  const [open, setOpen] = useState(openings.find((each) => each === visit.settled?.outcome))
   const Panel = open && panels[open]
   return (
     <TalkFrame
@@ -34,18 +33,13 @@ export function OutcomeScreen(props: ConsultationProps) {
           <TeachBack />
         </>
       }
-      actions={
-        <>
-          <Button size="big" icon="arrow-back" onPress={() => send({ type: 'go', to: placeOfTalk('options', props) })}>
-            {t('outcome.back')}
+      {...(visit.settled && {
+        actions: (
+          <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'plan' })}>
+            {t('outcome.to-plan')}
           </Button>
-          {visit.settled && (
-            <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'plan' })}>
-              {t('outcome.to-plan')}
-            </Button>
-          )}
-        </>
-      }
+        ),
+      })}
     >
       <OutcomeTiles props={props} {...(open && { open })} onOpen={(opening) => setOpen(opening === open ? undefined : opening)} />
       {Panel && <Panel props={props} />}

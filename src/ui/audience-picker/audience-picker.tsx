@@ -12,7 +12,7 @@ interface AudiencePickerProps<Value extends string> {
   readonly changeLabel: ReactNode
   /** What is worth knowing about the choice made. */
   readonly note?: ReactNode
-  onChoose(value: Value): void
+  readonly onChoose: (value: Value) => void
 }
 
 /** Who may see the words. Where room is short it is one line that opens. */

@@ -7,7 +7,7 @@ interface ButtonLinkProps extends ButtonLook {
   /** The file name where pressing keeps a file. */
   readonly download?: string
   /** What pressing does instead of following the link; the link still works before the app has started. */
-  onPress?(): void
+  readonly onPress?: () => void
 }
 
 /** A link that looks like a button: a telephone number, or a file to keep. */

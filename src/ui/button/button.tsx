@@ -28,7 +28,7 @@ interface ButtonProps extends ButtonLook {
   readonly describedBy?: string
   readonly lang?: string
   readonly ref?: Ref<HTMLButtonElement>
-  onPress?(): void
+  readonly onPress?: () => void
 }
 
 /** Something to press. */

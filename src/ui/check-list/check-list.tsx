@@ -8,7 +8,7 @@ interface CheckListProps<Value extends string> {
   readonly hint?: ReactNode
   readonly items: readonly { readonly value: Value; readonly label: ReactNode; readonly hint?: ReactNode }[]
   readonly checked: readonly Value[]
-  onToggle(value: Value, checked: boolean): void
+  readonly onToggle: (value: Value, checked: boolean) => void
 }
 
 /** Things that may each be ticked or not: a fieldset of checkboxes. */

@@ -23,7 +23,7 @@ interface ChoiceProps<Value extends string> {
   /** `tile` is a big box with a ring; `pill` is short; `pair` is yes and no; `mode` has a drawing above its word. */
   readonly look?: 'tile' | 'pill' | 'pair' | 'mode'
   readonly columns?: 1 | 2 | 3
-  onChoose(value: Value): void
+  readonly onChoose: (value: Value) => void
 }
 
 /** One question with one answer: a fieldset of radios. */

@@ -10,7 +10,7 @@ interface DetailsProps {
   readonly look?: 'quiet' | 'card'
   /** Whether it starts open. */
   readonly open?: boolean
-  onOpen?(): void
+  readonly onOpen?: () => void
   readonly children: ReactNode
 }
 

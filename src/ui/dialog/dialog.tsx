@@ -7,13 +7,14 @@ interface DialogProps {
   readonly heading: ReactNode
   readonly closeLabel: string
   readonly actions?: ReactNode
-  onClose(): void
+  readonly onClose: () => void
   readonly children?: ReactNode
 }
 
 /** Something to settle before the page goes on. Escape closes it, and the focus goes back where it was. */
 export function Dialog({ open, heading, closeLabel, actions, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
   useEffect(() => {
@@ -21,6 +22,7 @@ export function Dialog({ open, heading, closeLabel, actions, onClose, children }
     if (!open || !dialog) return undefined
     const before = document.activeElement
     dialog.showModal()
+    title.current?.focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -40,7 +42,7 @@ export function Dialog({ open, heading, closeLabel, actions, onClose, children }
       {open && (
         <div className={styles.inside}>
           <div className={styles.head}>
-            <h2 className={styles.heading} id={id} tabIndex={-1} autoFocus>
+            <h2 className={styles.heading} id={id} ref={title} tabIndex={-1}>
               {heading}
             </h2>
             <Button variant="quiet" icon="close" name={closeLabel} onPress={onClose} />

@@ -8,7 +8,7 @@ interface IconArrayProps extends Counts {
   readonly size?: 'normal' | 'large'
   /** What pressing the picture does, in words. */
   readonly pressLabel?: string
-  onPress?(): void
+  readonly onPress?: () => void
 }
 
 /** People, each in one of three states. It never moves; it mirrors where the language runs right to left. */

@@ -14,7 +14,7 @@ interface IconListProps {
 export function IconList({ items, look = 'plain', ordered }: IconListProps) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className={styles.list} data-look={look} role="list">
+    <List className={styles.list} data-look={look}>
       {items.map(({ id, icon, words, note, end }) => (
         <li key={id} className={styles.item}>
           <Icon name={icon} />

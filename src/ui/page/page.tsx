@@ -25,7 +25,9 @@ interface PageProps {
 export function Page({ heading, above, beside, lead, aside, asideLook = 'usual', actions, look = 'home', focusOnArrival = true, lang, children }: PageProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (focusOnArrival) title.current?.focus()
+    if (!focusOnArrival) return
+    window.scrollTo(0, 0)
+    title.current?.focus({ preventScroll: true })
   }, [focusOnArrival])
 
   return (

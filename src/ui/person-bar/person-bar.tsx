@@ -4,6 +4,8 @@ import type { IconName } from '../icon/icon-paths.ts'
 import styles from './person-bar.module.css'
 
 interface PersonBarProps {
+  /** What this part is, for those who hear the page. */
+  readonly label: string
   readonly name: ReactNode
   /** "please call me Joan · 68". */
   readonly called?: ReactNode
@@ -12,9 +14,9 @@ interface PersonBarProps {
 }
 
 /** Whose words these are and how to talk with them, under the bar. */
-export function PersonBar({ name, called, facts, mark }: PersonBarProps) {
+export function PersonBar({ label, name, called, facts, mark }: PersonBarProps) {
   return (
-    <div className={styles.box}>
+    <section className={styles.box} aria-label={label}>
       <div className={styles.bar}>
         <div className={styles.who}>
           <p className={styles.name}>
@@ -31,6 +33,6 @@ export function PersonBar({ name, called, facts, mark }: PersonBarProps) {
         </div>
         {mark}
       </div>
-    </div>
+    </section>
   )
 }

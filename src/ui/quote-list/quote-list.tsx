@@ -19,7 +19,7 @@ interface QuoteListProps {
 /** One voice's words in their order, numbered, each with where it comes from. */
 export function QuoteList({ voice, quotes }: QuoteListProps) {
   return (
-    <ol className={styles.list} data-voice={voice} role="list">
+    <ol className={styles.list} data-voice={voice}>
       {quotes.map(({ id, words, lang, picked = [], told, end }, index) => (
         <li key={id} className={styles.item}>
           <span className={styles.number}>{index + 1}</span>

@@ -12,9 +12,14 @@ export interface ColumnHead {
   readonly actions?: ReactNode
 }
 
+interface Turn {
+  /** In the `close` look, where columns stand side by side: those of turn 1 are drawn before those of turn 2, and all others after them. */
+  readonly turn?: 1 | 2
+}
+
 /** One line across all columns, or one thing under them all. */
 export type ComparedRow =
-  | {
+  | (Turn & {
       readonly kind: 'row'
       readonly id: string
       readonly head: ReactNode
@@ -24,8 +29,8 @@ export type ComparedRow =
       readonly tone?: 'plain' | 'person'
       /** One for each column, in their order. */
       readonly cells: readonly ReactNode[]
-    }
-  | { readonly kind: 'across'; readonly id: string; readonly children: ReactNode }
+    })
+  | (Turn & { readonly kind: 'across'; readonly id: string; readonly children: ReactNode })
 
 interface SideBySideProps {
   readonly label: string
@@ -60,15 +65,15 @@ export function SideBySide({ label, columns, places, rows, corner, look = 'usual
         </div>
         {rows.map((row) =>
           row.kind === 'across' ? (
-            <div key={row.id} className={styles.across}>
+            <div key={row.id} className={styles.across} data-turn={row.turn}>
               {row.children}
             </div>
           ) : (
-            <div key={row.id} className={styles.row} data-tone={row.tone ?? 'plain'}>
+            <div key={row.id} className={styles.row} data-tone={row.tone ?? 'plain'} data-turn={row.turn}>
               <div className={styles.label}>
                 <h3 className={styles.labelTitle}>{row.head}</h3>
                 {row.note !== undefined && <p className={styles.labelNote}>{row.note}</p>}
-                {row.foot}
+                {row.foot && <div className={styles.foot}>{row.foot}</div>}
               </div>
               {row.cells.map((cell, index) => (
                 <div key={columns[index]?.id ?? index} className={styles.cell}>

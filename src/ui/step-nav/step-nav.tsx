@@ -14,7 +14,7 @@ interface StepNavProps<Id extends string> {
   /** Said after the label of a step that is done, for those who cannot see the tick. */
   readonly doneLabel: string
   readonly steps: readonly Step<Id>[]
-  onGo(id: Id): void
+  readonly onGo: (id: Id) => void
 }
 
 /** The stretches of the talk, in order. Every one of them may be gone to at any time. */

@@ -14,7 +14,7 @@ interface StepperProps {
   /** What the two ends mean. */
   readonly lowLabel: ReactNode
   readonly highLabel: ReactNode
-  onChange(at: number): void
+  readonly onChange: (at: number) => void
 }
 
 /** A number from nought up, moved one at a time. The first press starts in the middle. */

@@ -12,8 +12,8 @@ interface TextAreaProps {
   /** A `<SaveStatus>`, inside the box at its foot. */
   readonly status?: ReactNode
   readonly note?: ReactNode
-  onWrite(words: string): void
-  onLeave?(): void
+  readonly onWrite: (words: string) => void
+  readonly onLeave?: () => void
 }
 
 /** A box to write in. It grows with the words and never corrects them. */

@@ -13,7 +13,7 @@ interface TextFieldProps {
   readonly from?: string
   readonly until?: string
   readonly ref?: Ref<HTMLInputElement>
-  onWrite(words: string): void
+  readonly onWrite: (words: string) => void
 }
 
 /** One line to write on. Nothing is filled in or corrected by the browser. */

@@ -8,7 +8,7 @@ interface TickProps<Value extends string> {
   readonly legendHidden?: boolean
   readonly tiles: readonly { readonly value: Value; readonly label: ReactNode; readonly icon?: IconName }[]
   readonly picked: readonly Value[]
-  onToggle(value: Value, picked: boolean): void
+  readonly onToggle: (value: Value, picked: boolean) => void
 }
 
 /** Short phrases with drawings, of which any number may be picked. */

@@ -9,7 +9,7 @@ interface ValueChipProps {
   readonly barsLabel: string
   readonly lang?: string
   /** Where pressing it goes to the next number of bars. */
-  onStep?(): void
+  readonly onStep?: () => void
 }
 
 /** One thing that matters, with three bars for how much. */

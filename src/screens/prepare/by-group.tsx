@@ -1,43 +1,49 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { showRow, type ShownRow } from '../../domain/evidence.ts'
-import type { Cell, GroupId, Topic } from '../../domain/scenario.ts'
+import type { Cell, GroupId, OptionId, Topic } from '../../domain/scenario.ts'
 import { topicWords } from '../../domain/topic-words.ts'
 import { numberInWords } from '../../i18n/dates.ts'
-import { DataTable } from '../../ui/data-table/data-table.tsx'
+import { Columns } from '../../ui/layout/layout.tsx'
 import { OptionName } from './option-name.tsx'
+import styles from './options-screen.module.css'
 
-interface GroupsTableProps {
+interface ByGroupProps {
   readonly topic: Topic
   readonly outcome: string
   readonly lang: string
 }
 
 /** One outcome in every published group that has it, all over one denominator. Which group is the person's own, the GP works out. */
-export function GroupsTable({ topic, outcome, lang }: GroupsTableProps) {
+export function ByGroup({ topic, outcome, lang }: ByGroupProps) {
   const { t } = useTranslation('prepare')
   const { options } = topic.scenario
   const groups = groupsOf(topic, outcome)
   const of = sharedDenominator(topic, groups.flatMap(({ cells }) => Object.values(cells)))
-  const cell = (each: Cell | undefined) => <FigureInTable topic={topic} outcome={outcome} cell={each ?? { kind: 'not-known' }} of={of} lang={lang} />
   return (
     <>
       <p>{t('options.by-group')}</p>
-      <DataTable
-        caption={topicWords(topic, `outcome.${outcome}.name`)}
-        captionHidden
-        corner={t('options.group')}
-        heads={options.map(({ id }) => (
-          <OptionName key={id} topic={topic} option={id} />
-        ))}
-        rows={groups.map(({ group, cells }) => ({ head: topicWords(topic, `group.${group}.name`), cells: options.map(({ id }) => cell(cells[id])) }))}
-      />
+      {groups.map(({ group, cells }) => (
+        <div key={group} className={styles.line}>
+          <h3 className={styles.group}>{topicWords(topic, `group.${group}.long`)}</h3>
+          <Columns most={options.length === 2 ? 2 : 3} gap="small">
+            {options.map(({ id }) => (
+              <div key={id}>
+                <b>
+                  <OptionName topic={topic} option={id} />
+                </b>
+                <InOneLine topic={topic} outcome={outcome} cell={cells[id] ?? { kind: 'not-known' }} of={of} lang={lang} />
+              </div>
+            ))}
+          </Columns>
+        </div>
+      ))}
     </>
   )
 }
 
 interface GroupCells {
   readonly group: GroupId
-  readonly cells: Readonly<Record<string, Cell>>
+  readonly cells: Readonly<Record<OptionId, Cell>>
 }
 
 function groupsOf({ scenario }: Topic, outcome: string): readonly GroupCells[] {
@@ -48,24 +54,22 @@ function groupsOf({ scenario }: Topic, outcome: string): readonly GroupCells[] {
   })
 }
 
-/** The smallest denominator that is faithful to every figure of the table. */
+/** The smallest denominator that is faithful to every figure, so that groups can be set side by side. */
 function sharedDenominator({ evidence }: Topic, cells: readonly Cell[]): ShownRow['of'] {
   const rows = cells.flatMap((cell) => (cell.kind === 'figure' ? [evidence.get(cell.evidence)!] : []))
   return rows.reduce<ShownRow['of']>((most, row) => showRow(row, most).of, 100)
 }
 
-interface FigureInTableProps {
-  readonly topic: Topic
-  readonly outcome: string
+interface InOneLineProps extends ByGroupProps {
   readonly cell: Cell
   readonly of: ShownRow['of']
-  readonly lang: string
 }
 
-function FigureInTable({ topic, outcome, cell, of, lang }: FigureInTableProps) {
+/** A figure both ways round, in words alone. */
+function InOneLine({ topic, outcome, cell, of, lang }: InOneLineProps) {
   const { t } = useTranslation('prepare')
-  if (cell.kind === 'not-known') return t('options.not-known')
-  if (cell.kind === 'words') return topicWords(topic, cell.text)
+  if (cell.kind === 'not-known') return <p>{t('options.not-known')}</p>
+  if (cell.kind === 'words') return <p>{topicWords(topic, cell.text)}</p>
   const { n, about } = showRow(topic.evidence.get(cell.evidence)!, of)[cell.arm]
   const line = (count: number, key: string) => {
     const shown = numberInWords(lang, count)
@@ -73,10 +77,8 @@ function FigureInTable({ topic, outcome, cell, of, lang }: FigureInTableProps) {
     return <Trans t={t} i18nKey="options.otherwise" values={values} components={{ b: <b /> }} />
   }
   return (
-    <>
-      {line(n, 'event')}
-      <br />
-      {line(of - n, 'non-event')}
-    </>
+    <p>
+      {line(n, 'event')}, {line(of - n, 'non-event')}
+    </p>
   )
 }

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { numberInWords } from '../../i18n/dates.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { Details } from '../../ui/details/details.tsx'
+import { Row } from '../../ui/layout/layout.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import styles from './record-card.module.css'
+
+type Copying = { readonly is: 'refused' } | { readonly is: 'copied'; readonly text: string }
+
+/** The text for the clinical record: copied in one press, and there to be read by everyone in the room. */
+export function RecordCard({ props }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('plan')
+  const { recordText, visit, lang, copy, print, send } = props
+  const [copying, setCopying] = useState<Copying>()
+  const { text, length, isLong } = recordText
+  const press = async () => {
+    const done = await copy(text)
+    setCopying(done ? { is: 'copied', text } : { is: 'refused' })
+    if (done) send({ type: 'copied' })
+  }
+  const refused = copying?.is === 'refused'
+  const state = copying ? (copying.is === 'copied' && copying.text !== text ? 'changed' : copying.is) : visit.copied ? 'copied-before' : undefined
+  return (
+    <Card heading={t('record.heading')}>
+      <p>{t(isLong ? 'record.lead-long' : 'record.lead', { length: numberInWords(lang, length) })}</p>
+      <Button size="big" variant="primary" icon={state === 'copied' ? 'check' : 'copy'} wide onPress={() => void press()}>
+        {t(state === undefined || refused ? 'record.copy' : 'record.copy-again')}
+      </Button>
+      <p role="status" className={styles.state} data-state={state}>
+        {state && t(`record.${state}`)}
+      </p>
+      {refused ? (
+        <Text text={text} selected />
+      ) : (
+        <Details summary={t('record.show')} icon="eye">
+          <Text text={text} />
+        </Details>
+      )}
+      <Row gap="small">
+        <Button
+          icon="print"
+          onPress={() => {
+            send({ type: 'printed' })
+            print()
+          }}
+        >
+          {t('record.print')}
+        </Button>
+        <Button icon="home" onPress={() => send({ type: 'go', to: 'takeHome' })}>
+          {t('record.take-home')}
+        </Button>
+      </Row>
+    </Card>
+  )
+}
+
+interface TextProps {
+  readonly text: string
+  /** Selects itself, for whoever has to copy it by hand. */
+  readonly selected?: boolean
+}
+
+function Text({ text, selected }: TextProps) {
+  const { t } = useTranslation('plan')
+  const box = useRef<HTMLPreElement>(null)
+  useEffect(() => {
+    if (!selected || !box.current) return
+    box.current.focus()
+    getSelection()?.selectAllChildren(box.current)
+  }, [selected])
+  return (
+    <pre ref={box} className={styles.text} role="region" tabIndex={0} aria-label={t('record.text')} dir="auto">
+      {text}
+    </pre>
+  )
+}

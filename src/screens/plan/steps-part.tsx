@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlanStep } from '../../domain/consultation.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Choice } from '../../ui/choice/choice.tsx'
+import { Details } from '../../ui/details/details.tsx'
+import { IconList } from '../../ui/icon-list/icon-list.tsx'
+import { Stack } from '../../ui/layout/layout.tsx'
+import { TextField } from '../../ui/text-field/text-field.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+
+const whos = ['person', 'practice', 'together'] as const
+const icons = { person: 'person', practice: 'professional', together: 'people' } as const
+
+/** Who does what: the topic's own steps, and any that the pair add or take away. */
+export function StepsPart({ props }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('plan')
+  const sayWho = useWho(props.name)
+  const { summary, visit, send } = props
+  const change = (steps: readonly PlanStep[]) => send({ type: 'plan.changed', plan: { ...visit.plan, steps } })
+  return (
+    <Stack gap="small">
+      <h2>{t('plan.steps')}</h2>
+      {summary.steps.length === 0 ? (
+        <p>{t('plan.no-steps')}</p>
+      ) : (
+        <IconList
+          look="ruled"
+          items={summary.steps.map(({ id, who, words }) => ({
+            id,
+            icon: icons[who],
+            words,
+            note: sayWho(who),
+            end: (
+              <Button variant="quiet" icon="close" name={t('plan.remove', { step: words })} onPress={() => change(visit.plan.steps.filter((step) => step.id !== id))} />
+            ),
+          }))}
+        />
+      )}
+      <AddStep name={props.name} onAdd={(who, words) => change([...visit.plan.steps, { id: newStepId(visit.plan.steps), who, words }])} />
+    </Stack>
+  )
+}
+
+interface AddStepProps {
+  readonly name: string
+  onAdd(who: PlanStep['who'], words: string): void
+}
+
+function AddStep({ name, onAdd }: AddStepProps) {
+  const { t } = useTranslation('plan')
+  const sayWho = useWho(name)
+  const [words, setWords] = useState('')
+  const [who, setWho] = useState<PlanStep['who']>('together')
+  const add = () => {
+    if (words.trim() === '') return
+    onAdd(who, words)
+    setWords('')
+  }
+  return (
+    <Details summary={t('plan.add-step')} icon="plus">
+      <TextField label={t('plan.step-words')} words={words} onWrite={setWords} />
+      <Choice look="pill" legend={t('plan.step-who')} answers={whos.map((value) => ({ value, label: sayWho(value) }))} chosen={who} onChoose={(value) => setWho(value)} />
+      <div>
+        <Button icon="plus" onPress={add}>
+          {t('plan.step-add')}
+        </Button>
+      </div>
+    </Details>
+  )
+}
+
+function useWho(name: string): (who: PlanStep['who']) => string {
+  const { t } = useTranslation('plan')
+  return (who) => t(who === 'person' && !name ? 'plan.who.person-no-name' : `plan.who.${who}`, { name })
+}
+
+/** An id that no step of this plan has, nor had one that is still in it. */
+function newStepId(steps: readonly PlanStep[]): string {
+  const numbers = steps.flatMap(({ id }) => (/^own-\d+$/.test(id) ? [Number(id.slice(4))] : []))
+  return `own-${Math.max(0, ...numbers) + 1}`
+}

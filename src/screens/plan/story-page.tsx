@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next'
+import { aboutMeHeadings, conceptOf } from '../../domain/concepts.ts'
+import type { ConsultationNow } from '../../domain/consultation.ts'
+import type { Topic } from '../../domain/scenario.ts'
+import type { Instant } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/story.ts'
+import { topicSays, topicWords } from '../../domain/topic-words.ts'
+import { bands, idsOf } from '../../domain/values.ts'
+import { dayAgo, dayInWords } from '../../i18n/dates.ts'
+import { Quote } from '../../ui/quote/quote.tsx'
+import styles from './take-away-page.module.css'
+
+interface StoryPageProps {
+  /** What is to be on paper: whoever holds the page can read it. */
+  readonly seen: readonly Statement[]
+  readonly visit: ConsultationNow
+  readonly topic?: Topic
+  readonly name: string
+  readonly lang: string
+  readonly now: Instant
+}
+
+const identity = ['call-me', 'full-name', 'born']
+/** What a GP reads first: this visit, then what matters most, then how to talk. */
+const reading = ['this-visit', 'most-important', ...aboutMeHeadings.filter((each) => each !== 'this-visit' && each !== 'most-important')] as const
+
+/** What somebody said while getting ready, to bring along on paper: every word whole, under the headings of About Me. */
+export function StoryPage({ seen, visit, topic, name, lang, now }: StoryPageProps) {
+  const { t } = useTranslation('plan')
+  const said = seen.filter((each) => !identity.includes(each.concept) && each.attribute === undefined)
+  const parts = reading.map((heading) => ({ heading, said: said.filter((each) => conceptOf(each.concept).heading === heading) }))
+  return (
+    <article className={styles.page} lang={lang}>
+      <Head seen={seen} visit={visit} name={name} lang={lang} now={now} {...(topic && { topic })} />
+      {said.length === 0 && <p>{t('story-page.nothing')}</p>}
+      {visit.order && <Order seen={seen} visit={visit} {...(topic && { topic })} />}
+      {parts.flatMap((part) => (part.said.length === 0 ? [] : [<Part key={part.heading} heading={part.heading} said={part.said} name={name} lang={lang} now={now} />]))}
+      <p>{t('story-page.foot')}</p>
+    </article>
+  )
+}
+
+function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
+  const { t } = useTranslation('plan')
+  const told = (concept: string) => seen.find((each) => each.concept === concept)?.words
+  const [fullName, born] = [told('full-name') ?? name, told('born')]
+  return (
+    <header className={styles.head}>
+      <h1>{t('story-page.title')}</h1>
+      {topic && <p className={styles.topic}>{t('story-page.topic', { topic: topicWords(topic, 'topic.title') })}</p>}
+      <p>
+        {fullName !== '' && <b>{t('story-page.of', { name: fullName })}. </b>}
+        {born !== undefined && `${t('page.born', { born })}. `}
+        {t('story-page.day', { day: dayInWords(lang, now) })}.
+      </p>
+      {visit.about !== 'me' && <p>{t(`story-page.about.${visit.about}`)}.</p>}
+      {visit.typist.typedBy !== undefined && <p>{t('story-page.typed', { name: visit.typist.typedBy })}.</p>}
+      {topic?.scenario.status === 'draft' && <p className={styles.mark}>{t('story-page.draft')}</p>}
+    </header>
+  )
+}
+
+interface PartProps {
+  readonly heading: (typeof reading)[number]
+  readonly said: readonly Statement[]
+  readonly name: string
+  readonly lang: string
+  readonly now: Instant
+}
+
+function Part({ heading, said, name, lang, now }: PartProps) {
+  const { t } = useTranslation(['plan', 'concepts'])
+  const who = ({ by }: Statement) => (by.voice === 'person' ? name || t('story-page.me') : (by.name ?? t(`page.voice.${by.voice}`)))
+  return (
+    <section className={styles.part}>
+      <h2>{t(`concepts:heading.${heading}`)}</h2>
+      {said.map((each) => (
+        <div key={each.id} className={styles.who}>
+          <h3>{t(`concepts:short.${each.concept}`)}</h3>
+          <Quote
+            voice={each.by.voice}
+            words={each.words}
+            picked={each.picked.map((phrase) => t(`concepts:phrase.${each.concept}.${phrase}`))}
+            lang={each.lang}
+            when={t('story-page.told', { day: dayAgo(lang, each.freshSince ?? each.at, now), who: who(each) })}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The order of what matters, as far as its cards are among what may be read. */
+function Order({ seen, visit, topic }: Pick<StoryPageProps, 'seen' | 'visit' | 'topic'>) {
+  const { t } = useTranslation('plan')
+  const { order } = visit
+  if (!order || idsOf(order).length === 0) return null
+  const wordsOf = (card: string) => {
+    const id = card.slice(card.indexOf(':') + 1)
+    if (card.startsWith('statement:')) return seen.find((each) => each.id === id)?.words
+    const key = `attribute.${id}`
+    const isOpen = seen.some((each) => each.attribute === id)
+    return isOpen && topic && topicSays(topic.text, key) ? topicWords(topic, key) : undefined
+  }
+  return (
+    <section className={styles.part}>
+      <h2>{t('story-page.order')}</h2>
+      {bands.map((band) => {
+        const words = order[band].flatMap((card) => wordsOf(card) ?? [])
+        return (
+          words.length > 0 && (
+            <div key={band} className={styles.who}>
+              <h3>{t(`story-page.${band}`)}</h3>
+              <ul className={styles.list}>
+                {words.map((each) => (
+                  <li key={each}>
+                    <q>{each}</q>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Mattering } from '../../domain/summary.ts'
+import { dayInWords } from '../../i18n/dates.ts'
+import { Quote } from '../../ui/quote/quote.tsx'
+import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { ToldQuote } from '../together/told-quote.tsx'
+import { useTold } from '../together/use-told.ts'
+import styles from './take-away-page.module.css'
+import { TakeAwayNumbers } from './take-away-numbers.tsx'
+import { TakeAwayPlan } from './take-away-plan.tsx'
+import { WhomToCall } from './safety-net.tsx'
+
+/** The page to take home: what was talked about, the numbers, what was settled, the plan, and whom to call. For print, A4, large. */
+export function TakeAwayPage(props: ConsultationProps) {
+  const { t } = useTranslation('plan')
+  const { summary, practice } = props
+  return (
+    <article className={styles.page} lang={props.lang}>
+      <Head props={props} />
+      {summary.matters.length > 0 && (
+        <Part heading={t('page.matters')}>
+          {summary.matters.map((each, index) => (
+            <Matters key={index} props={props} each={each} />
+          ))}
+        </Part>
+      )}
+      <Part heading={t('page.outcome')}>
+        <Outcome props={props} />
+      </Part>
+      <Part heading={t('page.plan')}>
+        <TakeAwayPlan summary={summary} lang={props.lang} />
+      </Part>
+      <Part heading={t('safety.heading')}>
+        <ul className={styles.list}>
+          {(summary.safetyNet.length > 0 ? summary.safetyNet : [t('safety.usual')]).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <WhomToCall practice={practice} />
+      </Part>
+      {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} lang={props.lang} />}
+      <Sources props={props} />
+    </article>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Whose page it is, when it was made, who was there, and how far it may be leant on. */
+function Head({ props: { summary, lang } }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('plan')
+  const { whose, topic, status, on, present } = summary
+  const name = whose.fullName ?? whose.callMe
+  return (
+    <header className={styles.head}>
+      <h1>{t('page.title')}</h1>
+      {topic && <p className={styles.topic}>{topic.title}</p>}
+      <p>
+        {name !== undefined && <b>{t('page.of', { name })}. </b>}
+        {whose.born !== undefined && `${t('page.born', { born: whose.born })}. `}
+        {t('page.day', { day: dayInWords(lang, on) })}
+      </p>
+      {present && (
+        <p>
+          {t('page.who')}: {new Intl.ListFormat(lang).format(present.map((each) => [each.name, each.relation].filter(Boolean).join(', ') || t(`page.voice.${each.voice}`)))}.
+        </p>
+      )}
+      {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
+      {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
+    </header>
+  )
+}
+
+function Matters({ props, each }: { readonly props: ConsultationProps; readonly each: Mattering }) {
+  const { t } = useTranslation('plan')
+  const most = each.band === 'most' && <b>{t('page.most')}: </b>
+  if (each.kind === 'own-words') {
+    return (
+      <div>
+        {most}
+        <ToldQuote props={props} statement={each.statement} />
+      </div>
+    )
+  }
+  return (
+    <p>
+      {most}
+      {each.words} ({t('page.card')})
+    </p>
+  )
+}
+
+/** What was settled, why, and what everyone thought: all voices alike. */
+function Outcome({ props }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('plan')
+  const told = useTold(props)
+  const { settled, options, guidance, reason, leaning, views, viewAsked, reservations } = props.summary
+  const option = options.find((each) => each.id === settled?.option)
+  const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
+  return (
+    <>
+      <p>
+        {t(`page.settled.${outcome}`)} {option && <b>{`${option.letter}: ${option.name}.`}</b>}
+      </p>
+      {settled?.until !== undefined && <Quoted label={t('plan.until')} words={settled.until} />}
+      {settled?.watch !== undefined && <Quoted label={t('plan.watch')} words={settled.watch} />}
+      {guidance !== undefined && (
+        <p>
+          {guidance} {settled?.reason && t(`page.chosen-because.${settled.reason}`)}
+        </p>
+      )}
+      {[reason, leaning].map((each) => each && <ToldQuote key={each.id} props={props} statement={each} />)}
+      {views.map((view) => (
+        <Quote key={`${view.by.voice} ${view.by.name}`} voice={view.by.voice} who={told.who(view.by)} words={view.words}>
+          {viewAsked && view.by.voice === 'professional' && <span>{t('page.asked')}</span>}
+        </Quote>
+      ))}
+      {reservations.length > 0 && <h3>{t('page.reservations')}</h3>}
+      {reservations.map((each, index) => (
+        <Quote key={index} voice={each.by.voice} who={told.who(each.by)} words={each.words} />
+      ))}
+      <p>{t('page.change-mind')}</p>
+    </>
+  )
+}
+
+function Quoted({ label, words }: { readonly label: string; readonly words: string }) {
+  return (
+    <p>
+      {label} <q>{words}</q>
+    </p>
+  )
+}
+
+function Sources({ props: { summary, lang } }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('plan')
+  const { topic, sources } = summary
+  if (!topic) return null
+  return (
+    <footer className={styles.sources}>
+      {sources.length > 0 && <h2>{t('page.sources')}</h2>}
+      <ul className={styles.list}>
+        {sources.map(({ id, words, read }) => (
+          <li key={id}>{t('page.source', { words, day: dayInWords(lang, read) })}</li>
+        ))}
+      </ul>
+      <p>{t('page.version', { topic: topic.id, version: topic.version })}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { ConfidencePart } from '../plan/confidence-part.tsx'
+import { GoalPart } from '../plan/goal-part.tsx'
+import { RecordCard } from '../plan/record-card.tsx'
+import { ReviewPicker } from '../plan/review-picker.tsx'
+import { SafetyNet } from '../plan/safety-net.tsx'
+import { SettledCard } from '../plan/settled-card.tsx'
+import { StepsPart } from '../plan/steps-part.tsx'
+import type { ConsultationProps } from './consultation-screen.ts'
+import { TalkFrame } from './talk-frame.tsx'
+
+/** Our plan: what it is for, who does what, when to look again; and the text for the record, one press away. */
+export function PlanScreen(props: ConsultationProps) {
+  const { t } = useTranslation('plan')
+  const { topic, visit, now, lang, practice, send } = props
+  return (
+    <TalkFrame
+      props={props}
+      talk="plan"
+      heading={t('plan.heading')}
+      aside={
+        <>
+          <RecordCard props={props} />
+          <SafetyNet {...(topic && { topic })} practice={practice} />
+        </>
+      }
+      actions={
+        <Button size="big" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'close' })}>
+          {t('plan.finish')}
+        </Button>
+      }
+    >
+      <SettledCard props={props} />
+      <Card>
+        <ReviewPicker
+          {...(visit.plan.review && { review: visit.plan.review })}
+          now={now}
+          lang={lang}
+          onChange={(review) => send({ type: 'plan.changed', plan: { ...visit.plan, review } })}
+        />
+      </Card>
+      <Card>
+        <GoalPart props={props} />
+        <StepsPart props={props} />
+        <ConfidencePart props={props} />
+      </Card>
+    </TalkFrame>
+  )
+}

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { PresentScreen } from '../../../src/screens/together/present-screen.tsx'
+import { joansStory, showInTheRoom } from '../../helpers/in-the-room.tsx'
+
+describe('who is in the room', () => {
+  test('is one press where there are two', async () => {
+    const { props } = await showInTheRoom(PresentScreen)
+    await userEvent.click(screen.getByRole('button', { name: 'Just the two of you' }))
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'present.answered', present: [{ voice: 'person' }, { voice: 'professional' }] })
+  })
+
+  test('takes a daughter, an interpreter and a nurse, and leaves out what nobody filled in', async () => {
+    const { props } = await showInTheRoom(PresentScreen)
+    await userEvent.click(screen.getByRole('button', { name: 'Family or friend' }))
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
+    await userEvent.keyboard(' Claire ')
+    await userEvent.type(screen.getByRole('textbox', { name: 'What they are to you, like “daughter”' }), 'daughter')
+    await userEvent.click(screen.getByRole('button', { name: 'Interpreter' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Language' }), 'Urdu')
+    await userEvent.click(screen.getByRole('button', { name: 'Another professional' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({
+      type: 'present.answered',
+      present: [
+        { voice: 'person' },
+        { voice: 'professional' },
+        { voice: 'family', name: 'Claire', relation: 'daughter' },
+        { voice: 'interpreter', relation: 'Urdu' },
+        { voice: 'professional' },
+      ],
+    })
+  })
+
+  test('can be taken back, and is one press again', async () => {
+    await showInTheRoom(PresentScreen)
+    await userEvent.click(screen.getByRole('button', { name: 'Family or friend' }))
+    expect(screen.queryByRole('button', { name: 'Just the two of you' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Not here' }))
+    expect(screen.getByRole('button', { name: 'Just the two of you' })).toBeVisible()
+  })
+
+  test('says that everyone is seen alone first, as a habit, once family is here', async () => {
+    await showInTheRoom(PresentScreen)
+    expect(screen.queryByText(/alone for a short while/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Family or friend' }))
+    expect(screen.getByText('We see everyone alone for a short while first. It is our habit for everyone.')).toBeVisible()
+  })
+
+  test('shows nothing of the story and counts nothing', async () => {
+    await showInTheRoom(PresentScreen)
+    for (const { words } of joansStory) if (words !== '') expect(document.body).not.toHaveTextContent(words)
+    expect(document.body.textContent).not.toMatch(/\d/)
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { concepts } from '../../../src/domain/concepts.ts'
+import type { ConsultationNow, Present } from '../../../src/domain/consultation.ts'
+import { agendaSeen, earlierChoices, isNewSince, storySections } from '../../../src/screens/together/story-sections.ts'
+import { roomProps } from '../../helpers/in-the-room.tsx'
+import { aStatement, claire, evening } from '../../helpers/stories.ts'
+
+const idsOf = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id)
+const { visit: empty } = roomProps()
+const matter = (id: string, changes: Parameters<typeof aStatement>[0] = {}) => aStatement({ id, concept: 'what-matters', ...changes })
+
+describe('the order of the story', () => {
+  test('has every statement in exactly one section, whatever it is about and whoever said it', () => {
+    const seen = [...concepts.map(({ id }) => id), 'a-concept-of-next-year'].flatMap((concept) =>
+      (['november', 'march'] as const).flatMap((visit) => [
+        aStatement({ id: `${concept} ${visit}`, concept, visit }),
+        aStatement({ id: `${concept} ${visit} claire`, concept, visit, by: claire }),
+      ]),
+    )
+    const sections = Object.values(storySections(seen, 'november')) as (typeof seen)[]
+    expect(idsOf(sections.flat()).sort()).toEqual(idsOf(seen).sort())
+  })
+
+  test('puts what was said for this visit where it is read first, unless it has a place of its own', () => {
+    const seen = [
+      aStatement({ id: 'worry', concept: 'worries' }),
+      aStatement({ id: 'tried', concept: 'tried', visit: 'march' }),
+      aStatement({ id: 'hope', concept: 'hopes-visit' }),
+      aStatement({ id: 'old-hope', concept: 'hopes-visit', visit: 'march' }),
+      aStatement({ id: 'garden', concept: 'good-day' }),
+    ]
+    const { today, before, hopes, past, strengths } = storySections(seen, 'november')
+    expect([idsOf(today), idsOf(before), idsOf(hopes), idsOf(past), idsOf(strengths)]).toEqual([['worry'], ['tried'], ['hope'], ['old-hope'], ['garden']])
+  })
+
+  test('has the top three that matter by the order of the visit, then newest first; what could wait comes last', () => {
+    const seen = [matter('newest'), matter('newer'), matter('aches', { attributes: ['no-aches'] }), matter('waits'), matter('oldest')]
+    const order = { most: ['statement:oldest' as const], matters: ['attribute:no-aches' as const], couldWait: ['statement:waits' as const] }
+    expect(idsOf(storySections(seen, 'november', order).matters)).toEqual(['oldest', 'aches', 'newest'])
+    expect(idsOf(storySections(seen, 'november').matters)).toEqual(['newest', 'newer', 'aches'])
+    expect(idsOf(storySections(seen, 'november', order).today)).toEqual(['newer', 'waits'])
+  })
+
+  test('never counts what family says matters among the person’s own words', () => {
+    expect(idsOf(storySections([matter('mum-worries-me', { by: claire })], 'november').matters)).toEqual([])
+  })
+
+  test('marks what is new since the visit before, and nothing at a first visit', () => {
+    const earlier = [{ ...empty, opened: evening - 1000 }]
+    expect(isNewSince(aStatement(), 'november', earlier)).toBe(true)
+    expect(isNewSince(aStatement({ visit: 'march' }), 'november', earlier)).toBe(false)
+    expect(isNewSince(aStatement(), 'november', [])).toBe(false)
+  })
+})
+
+describe('the agenda', () => {
+  const hope = aStatement({ id: 'hope', concept: 'hopes-visit', words: 'Decide about a statin.' })
+
+  test('begins with the hopes told at home', () => {
+    expect(agendaSeen([], [hope], [hope], ({ words }) => words)).toEqual([{ id: 'hope', voice: 'person', words: 'Decide about a statin.', statement: 'hope' }])
+  })
+
+  test('has no item whose statement somebody here may not see', () => {
+    const agenda = [
+      { id: 'secret', voice: 'person' as const, words: 'I wake at four.', statement: 'secret' },
+      { id: 'added-1', voice: 'professional' as const, words: 'Your blood pressure' },
+    ]
+    expect(idsOf(agendaSeen(agenda, [hope], [hope], ({ words }) => words))).toEqual(['added-1'])
+  })
+})
+
+describe('an earlier choice', () => {
+  const theTwo: readonly Present[] = [{ voice: 'person' }, { voice: 'professional' }]
+  const withClaire: readonly Present[] = [...theTwo, { voice: 'family', name: 'Claire' }]
+  const choice = (topic: string, present: readonly Present[]): ConsultationNow => ({ ...empty, topic, present, settled: { outcome: 'not-yet' } })
+
+  test('is seen when the person sits with professionals alone: the newest of each topic', () => {
+    const newest = choice('statins', theTwo)
+    const throat = choice('sore-throat', withClaire)
+    expect(earlierChoices([newest, throat, choice('statins', withClaire)], theTwo)).toEqual([newest, throat])
+  })
+
+  test('is seen by family only where they were there', () => {
+    const withHer = choice('statins', withClaire)
+    expect(earlierChoices([choice('depression', theTwo), withHer], withClaire)).toEqual([withHer])
+    expect(earlierChoices([withHer], [...theTwo, { voice: 'family' }])).toEqual([])
+    expect(earlierChoices([withHer], [...theTwo, { voice: 'family', name: 'Tom' }])).toEqual([])
+  })
+
+  test('is not seen before it is known who is here', () => {
+    expect(earlierChoices([choice('statins', theTwo)], undefined)).toEqual([])
+  })
+})
