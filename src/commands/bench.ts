@@ -96,8 +96,7 @@ async function warmStart(server: ChildProcess): Promise<Figures> {
   const page = await first.newPage()
   await page.goto(address)
   await page.keyboard.press('Tab')
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await page.waitForFunction(async () => (await caches.keys()).length > 0 && navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await first.close()
   stop(server)
   const starts: number[] = []

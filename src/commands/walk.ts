@@ -12,8 +12,8 @@ async function press(page: Page, name: RegExp | string): Promise<void> {
 }
 
 /** From the first screen to the first question, on one's own device. */
-export async function startPreparing(page: Page, name: string, keep = true): Promise<void> {
-  await page.goto('/')
+export async function startPreparing(page: Page, name: string, keep = true, address = ''): Promise<void> {
+  await page.goto(`${address}/`)
   await page.getByRole('link', { name: /Get ready for a visit/ }).click()
   await arrived(page, 'Before we start')
   await page.getByRole('textbox', { name: /What would you like us to call you/ }).fill(name)
@@ -85,8 +85,8 @@ export async function finishPreparing(page: Page, at?: AtStop): Promise<void> {
 }
 
 /** The whole of getting ready, from the first screen. */
-export async function prepareAtHome(page: Page, at?: AtStop, words: (question: string) => string = (question) => `About “${question}”: my own words.`): Promise<readonly string[]> {
-  await startPreparing(page, 'Joan')
+export async function prepareAtHome(page: Page, at?: AtStop, words: (question: string) => string = (question) => `About “${question}”: my own words.`, address = ''): Promise<readonly string[]> {
+  await startPreparing(page, 'Joan', true, address)
   await at?.('topic-at-home')
   await chooseStatins(page)
   const asked = await answerAll(page, words, at)
@@ -104,4 +104,14 @@ export async function meet(page: Page, at?: AtStop): Promise<void> {
   await press(page, 'Just the two of you')
   await page.getByText(/Start with their own words/).waitFor()
   await at?.('story')
+}
+
+/** From the story to a settled plan: the group, the option, the copy. */
+export async function decide(page: Page, at?: AtStop): Promise<void> {
+  await press(page, /About 10 in 100/)
+  await arrived(page, /side by side/)
+  await at?.('options')
+  await press(page, /Choose C/)
+  await arrived(page, 'Our plan')
+  await at?.('plan')
 }

@@ -19,7 +19,7 @@ export function visitSeenBy(story: Story, viewers: Viewers, visit: ConsultationN
 }
 
 /** What was said in front of everyone who is here now: what was said alone stays alone. */
-function heardByAll(said: readonly Voiced[], present: readonly Present[] | undefined): readonly Voiced[] {
+export function heardByAll(said: readonly Voiced[], present: readonly Present[] | undefined): readonly Voiced[] {
   if (!present) return said
   return said.filter(({ heardBy }) => !heardBy || present.every((each) => isAlwaysThere(each) || heardBy.some((other) => isSame(each, other))))
 }

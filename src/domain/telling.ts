@@ -32,7 +32,7 @@ export function say(story: Story, stamp: Stamp, telling: Telling): Story {
     picked,
     lang,
     place,
-    audience: telling.audience ?? usualAudience(story, concept),
+    audience: telling.audience ?? usualAudience(story, telling),
     supersedes: telling.supersedes ?? replacedBy(story, telling),
     ...(visit !== undefined && { visit }),
     ...(attribute !== undefined && { attribute }),
@@ -40,9 +40,9 @@ export function say(story: Story, stamp: Stamp, telling: Telling): Story {
   return addEntries(story, [said])
 }
 
-/** What the person chose for this concept last time, or else the concept's own default. */
-function usualAudience(story: Story, concept: ConceptId): Audience {
-  return statementsNow(story).find((each) => each.concept === concept)?.audienceNow ?? conceptOf(concept).audience
+/** What the same voice chose for this concept last time, or else the concept's own default. */
+function usualAudience(story: Story, { concept, by }: Telling): Audience {
+  return statementsNow(story).find((each) => each.concept === concept && each.by.voice === by.voice)?.audienceNow ?? conceptOf(concept).audience
 }
 
 function replacedBy(story: Story, { concept, by }: Telling): readonly EntryId[] {

@@ -20,21 +20,20 @@ export interface OpenedRow {
 
 /** Seals and opens the rows of one person in one database. */
 export interface Sealer {
-  /** Rejects rather than seal something that could not be read again. */
   sealRow(store: Store, id: string, written: readonly unknown[]): Promise<SealedRow>
   openRow(store: Store, row: SealedRow): Promise<OpenedRow>
 }
 
 /** A sealer for the person whose keys these are. */
 export function sealerFor(dbId: string, person: PersonId, keys: KeyRow): Sealer {
-  const place = (store: Store, id: string, rowSchema: number): Bytes => placeOf(rowSchema, dbId, store, id, keys.id)
+  const place = (store: Store, row: Pick<SealedRow, 'id' | 'key' | 'schema'>): Bytes => placeOf(row.schema, dbId, store, row.id, row.key)
   return {
     async sealRow(store, id, written) {
-      const sealed = await seal(keys.sealing, new TextEncoder().encode(JSON.stringify(written)), place(store, id, schema))
-      return { id, person, key: keys.id, schema, ...sealed }
+      const row = { id, person, key: keys.id, schema }
+      return { ...row, ...(await seal(keys.sealing, new TextEncoder().encode(JSON.stringify(written)), place(store, row))) }
     },
     async openRow(store, row) {
-      const opened = await open(keys.sealing, row, place(store, row.id, row.schema))
+      const opened = await open(keys.sealing, row, place(store, row))
       const written = opened.ok ? listIn(opened.bytes) : undefined
       return { row, ...(written && { records: written.map((each) => ({ written: each, reading: readRecord(each) })) }) }
     },

@@ -148,6 +148,16 @@ describe('what would change this', () => {
     expect(whatWouldChange(aScenario(), cards, order, 'qrisk-10').map((change) => change.card)).toEqual([aches.card, fewer.card, stroke.card])
   })
 
+  test('keeps one of its three lines for the group, however many cards there are', () => {
+    const list = valueCards([aStatement({ attributes: ['fewer-medicines', 'no-aches', 'fewer-blood-tests'] })], aScenario()).cards
+    const scenario = aScenario({ fit: [...aScenario().fit.filter((each) => each.attribute !== 'fewer-blood-tests'), ...fitsOn('fewer-blood-tests', 'helps-more', 'helps-less')] })
+    expect(whatWouldChange(scenario, list, { ...noOrder, most: [stroke.card] }, 'qrisk-10')).toEqual([
+      { kind: 'card-first', card: own.id, attribute: 'fewer-medicines', helpsMore: ['no-statin'] },
+      { kind: 'card-first', card: own.id, attribute: 'no-aches', helpsMore: ['no-statin'] },
+      { kind: 'group', ...stroke, groups: [{ group: 'qrisk-5', helpsMore: [] }] },
+    ])
+  })
+
   test('leaves out a card that tells no options apart', () => {
     const scenario = aScenario({ groups: [], fit: [...fitsOn('avoid-stroke', 'helps-less', 'helps-more'), ...fitsOn('no-aches', 'helps-more', 'helps-more')] })
     expect(whatWouldChange(scenario, cards, strokeFirst, undefined)).toEqual([])

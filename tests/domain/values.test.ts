@@ -61,6 +61,12 @@ describe('the cards to choose from', () => {
     expect(more.map((card) => card.id)).toEqual(['statement:said-2', 'statement:said-3', 'statement:said-4', 'statement:said-5', 'statement:said-6'])
   })
 
+  test('bring back own words out of sight that an order names', () => {
+    const seen = Array.from({ length: 9 }, (_, index) => aStatement({ id: `said-${index}` }))
+    const { cards } = valueCards(seen, aScenario(), { ...noOrder, couldWait: ['statement:said-8'] })
+    expect(cards.map((card) => card.id)).toContain('statement:said-8')
+  })
+
   test('are four to six, hold every card once, and show an upside and a downside of every option that the topic knows', () => {
     fc.assert(
       fc.property(anyScenario, anySeen, (scenario, seen) => {

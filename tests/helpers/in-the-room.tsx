@@ -9,6 +9,7 @@ import { languages } from '../../src/i18n/languages.ts'
 import { bringWords, startWords } from '../../src/i18n/words.ts'
 import { loadTopic } from '../../src/scenarios/library.ts'
 import type { ConsultationProps } from '../../src/screens/together/consultation-screen.ts'
+import { summaryOf } from '../../src/summary/summary.ts'
 import { aStatement, evening } from './stories.ts'
 
 /** 21 November 2026, 09:00 UTC: the morning of Joan's visit. */
@@ -32,10 +33,12 @@ export const joansStory: readonly Statement[] = [
 
 /** What a screen of the consultation is shown when Joan sits with her GP. */
 export function roomProps(changes: Partial<ConsultationProps> = {}): ConsultationProps {
+  const { seen = joansStory, topic } = changes
+  const visit = changes.visit ?? { ...consultationNow(newConsultation('november', 'joan')), personChecked: true, present: [{ voice: 'person' }, { voice: 'professional' }] }
   return {
     place: 'story',
-    seen: joansStory,
-    visit: { ...consultationNow(newConsultation('november', 'joan')), personChecked: true, present: [{ voice: 'person' }, { voice: 'professional' }] },
+    seen,
+    visit,
     visitId: 'november',
     earlier: [],
     couldTalk: [],
@@ -48,6 +51,8 @@ export function roomProps(changes: Partial<ConsultationProps> = {}): Consultatio
     now: morning,
     saving: 'held',
     practice: { nation: 'england', local: [] },
+    summary: summaryOf({ seen, visit, visitId: 'november', now: morning, ...(topic && { topic }) }),
+    recordText: { text: 'Made with Alongside.', length: 20, isLong: false },
     send: vi.fn(),
     chooseTopic: vi.fn(),
     copy: () => Promise.resolve(true),

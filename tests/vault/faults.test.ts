@@ -66,7 +66,7 @@ async function withAnswersLost() {
     const transaction = proceed() as IDBTransaction
     if (mode !== 'readwrite' || !losing || (writes += 1) % 2 === 0) return transaction
     Object.defineProperty(transaction, 'oncomplete', { get: () => null, set: () => undefined })
-    transaction.addEventListener('complete', (event) => transaction.onabort?.(event))
+    transaction.addEventListener('complete', (event) => void transaction.onabort?.(event))
     return transaction
   })
   const found = await withSomethingKept()
@@ -127,6 +127,32 @@ describe('a connection', () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => vault.keep({ person: 'p1', entries: [said(`b${index}`)], drafts: [draft('people', `${index}`)] })))
     const { entries, drafts } = inOrder(await vault.open('p1'))
     expect([failed(), entries.length, drafts[0]]).toEqual([1, 9, draft('people', '7')])
+  })
+
+  test('that is lost to several at once is opened again for all of them', async () => {
+    const { vault } = await withSomethingKept()
+    let failures = 0
+    intercept(IDBObjectStore.prototype, 'get', (_, proceed) => {
+      failures += 1
+      return failures <= 3 ? refuse('UnknownError')() : proceed()
+    })
+    const [, opened, people] = await Promise.all([vault.keep({ person: 'p1', entries: [said('b')] }), vault.open('p1'), vault.people()])
+    expect([opened.story.entries.has('a'), people.length, failures > 3]).toEqual([true, 1, true])
+    expect(inOrder(await vault.open('p1')).entries).toEqual([said('a'), said('b')])
+  })
+
+  test('that is closed while something is being kept tells the truth about it', async () => {
+    const { name, vault } = await withSomethingKept()
+    let open = true
+    const other = await openWindow(name)
+    intercept(BroadcastChannel.prototype, 'postMessage', (_, proceed) => (open ? proceed() : refuse('InvalidStateError')()))
+    const keeping = vault.keep({ person: 'p1', entries: [said('b')] }).then(() => true, () => false)
+    const told = keeping.finally(() => undefined)
+    queueMicrotask(() => {
+      open = false
+      vault.close()
+    })
+    expect((await other.open('p1')).story.entries.has('b') || !(await told)).toBe(true)
   })
 
   test('that cannot be opened again says so, and nothing is kept', async () => {

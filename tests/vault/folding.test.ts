@@ -7,7 +7,7 @@ import { placeOf, seal } from '../../src/sealing/sealing.ts'
 import { batchSize, foldable, foldingOf, inBatches, smallRowsAtMost } from '../../src/vault/batches.ts'
 import { sealerFor, type OpenedRow } from '../../src/vault/rows.ts'
 import { anyEntry } from '../records/arbitraries.ts'
-import { done, freshName, intercept, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { done, freshName, intercept, letPass, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, noted, said, withdrawn } from './samples.ts'
 
 /** The words that lie in the rows of this person, sealed or not: what the key would open. */
@@ -67,6 +67,28 @@ describe('folding', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  test('leaves it at the first where one id was used twice, as reading does', () => {
+    const records = ['one', 'two'].map((words) => writeRecord({ what: 'entry', entry: said('a', { words }) }))
+    const rows = records.map((written): OpenedRow => ({ row: { id: 'r', person: 'p1', key: 'k', schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) }, records: [{ written, reading: readRecord(written) }] }))
+    expect(foldingOf(rows)?.batches).toEqual([[records[0]]])
+  })
+
+  test('that failed is tried again after the next keep', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    for (let index = 0; index < smallRowsAtMost; index += 1) await vault.keep({ person: 'p1', entries: [said(`a${index}`)] })
+    const { stop } = intercept(IDBObjectStore.prototype, 'delete', () => {
+      stop()
+      throw new DOMException('made for this test', 'QuotaExceededError')
+    })
+    await vault.keep({ person: 'p1', entries: [said('b')] })
+    await vi.waitUntil(() => !vi.isMockFunction(Reflect.get(IDBObjectStore.prototype, 'delete')))
+    await letPass(20)
+    await vault.keep({ person: 'p1', entries: [said('c')] })
+    await vi.waitUntil(async () => (await rowsOnDisk(name)).batches.length === 1)
+    expect((await vault.open('p1')).story.entries.size).toBe(smallRowsAtMost + 2)
   })
 
   test('leaves rows with a record from a newer app where they are, and reads the rest of them', async () => {

@@ -26,12 +26,14 @@ export function RecordCard({ props }: { readonly props: ConsultationProps }) {
   return (
     <Card heading={t('record.heading')}>
       <p>{t(isLong ? 'record.lead-long' : 'record.lead', { length: numberInWords(lang, length) })}</p>
-      <Button size="big" variant="primary" icon={state === 'copied' ? 'check' : 'copy'} wide onPress={() => void press()}>
-        {t(state === undefined || refused ? 'record.copy' : 'record.copy-again')}
-      </Button>
-      <p role="status" className={styles.state} data-state={state}>
-        {state && t(`record.${state}`)}
-      </p>
+      <div>
+        <Button size="big" variant="primary" icon={state === 'copied' ? 'check' : 'copy'} wide onPress={() => void press()}>
+          {t(state === undefined || refused ? 'record.copy' : 'record.copy-again')}
+        </Button>
+        <p role="status" className={styles.state} data-state={state}>
+          {state && t(`record.${state}`)}
+        </p>
+      </div>
       {refused ? (
         <Text text={text} selected />
       ) : (

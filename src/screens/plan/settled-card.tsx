@@ -37,7 +37,7 @@ export function SettledCard({ props }: { readonly props: ConsultationProps }) {
 function Noted({ label, words }: { readonly label: string; readonly words: string }) {
   return (
     <p>
-      {label} <q>{words}</q>
+      {label} <q className={styles.noted}>{words}</q>
     </p>
   )
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { bands, idsOf } from '../../domain/values.ts'
-import { dayAgo, dayInWords } from '../../i18n/dates.ts'
+import { dayInWords } from '../../i18n/dates.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import styles from './take-away-page.module.css'
 
@@ -27,14 +27,15 @@ const reading = ['this-visit', 'most-important', ...aboutMeHeadings.filter((each
 /** What somebody said while getting ready, to bring along on paper: every word whole, under the headings of About Me. */
 export function StoryPage({ seen, visit, topic, name, lang, now }: StoryPageProps) {
   const { t } = useTranslation('plan')
-  const said = seen.filter((each) => !identity.includes(each.concept) && each.attribute === undefined)
+  const ordered = visit.order ? idsOf(visit.order) : []
+  const said = seen.filter((each) => !identity.includes(each.concept) && each.attribute === undefined && !ordered.includes(`statement:${each.id}`))
   const parts = reading.map((heading) => ({ heading, said: said.filter((each) => conceptOf(each.concept).heading === heading) }))
   return (
     <article className={styles.page} lang={lang}>
       <Head seen={seen} visit={visit} name={name} lang={lang} now={now} {...(topic && { topic })} />
-      {said.length === 0 && <p>{t('story-page.nothing')}</p>}
+      {said.length === 0 && ordered.length === 0 && <p>{t('story-page.nothing')}</p>}
       {visit.order && <Order seen={seen} visit={visit} {...(topic && { topic })} />}
-      {parts.flatMap((part) => (part.said.length === 0 ? [] : [<Part key={part.heading} heading={part.heading} said={part.said} name={name} lang={lang} now={now} />]))}
+      {parts.flatMap((part) => (part.said.length === 0 ? [] : [<Part key={part.heading} heading={part.heading} said={part.said} name={name} lang={lang} />]))}
       <p>{t('story-page.foot')}</p>
     </article>
   )
@@ -65,10 +66,9 @@ interface PartProps {
   readonly said: readonly Statement[]
   readonly name: string
   readonly lang: string
-  readonly now: Instant
 }
 
-function Part({ heading, said, name, lang, now }: PartProps) {
+function Part({ heading, said, name, lang }: PartProps) {
   const { t } = useTranslation(['plan', 'concepts'])
   const who = ({ by }: Statement) => (by.voice === 'person' ? name || t('story-page.me') : (by.name ?? t(`page.voice.${by.voice}`)))
   return (
@@ -82,7 +82,7 @@ function Part({ heading, said, name, lang, now }: PartProps) {
             words={each.words}
             picked={each.picked.map((phrase) => t(`concepts:phrase.${each.concept}.${phrase}`))}
             lang={each.lang}
-            when={t('story-page.told', { day: dayAgo(lang, each.freshSince ?? each.at, now), who: who(each) })}
+            when={t('story-page.told', { day: dayInWords(lang, each.freshSince ?? each.at), who: who(each) })}
           />
         </div>
       ))}
@@ -95,27 +95,25 @@ function Order({ seen, visit, topic }: Pick<StoryPageProps, 'seen' | 'visit' | '
   const { t } = useTranslation('plan')
   const { order } = visit
   if (!order || idsOf(order).length === 0) return null
-  const wordsOf = (card: string) => {
+  const shown = (card: string) => {
     const id = card.slice(card.indexOf(':') + 1)
-    if (card.startsWith('statement:')) return seen.find((each) => each.id === id)?.words
+    const statement = seen.find((each) => `statement:${each.id}` === card)
+    if (statement) return <Words statement={statement} />
     const key = `attribute.${id}`
-    const isOpen = seen.some((each) => each.attribute === id)
-    return isOpen && topic && topicSays(topic.text, key) ? topicWords(topic, key) : undefined
+    return topic && topicSays(topic.text, key) && seen.some((each) => each.attribute === id) ? topicWords(topic, key) : undefined
   }
   return (
     <section className={styles.part}>
       <h2>{t('story-page.order')}</h2>
       {bands.map((band) => {
-        const words = order[band].flatMap((card) => wordsOf(card) ?? [])
+        const items = order[band].map((card) => ({ card, words: shown(card) })).filter(({ words }) => words !== undefined)
         return (
-          words.length > 0 && (
+          items.length > 0 && (
             <div key={band} className={styles.who}>
               <h3>{t(`story-page.${band}`)}</h3>
               <ul className={styles.list}>
-                {words.map((each) => (
-                  <li key={each}>
-                    <q>{each}</q>
-                  </li>
+                {items.map(({ card, words }) => (
+                  <li key={card}>{words}</li>
                 ))}
               </ul>
             </div>
@@ -123,5 +121,15 @@ function Order({ seen, visit, topic }: Pick<StoryPageProps, 'seen' | 'visit' | '
         )
       })}
     </section>
+  )
+}
+
+/** A statement's words in quotation marks, and the phrases picked beside them. */
+function Words({ statement: { words, picked, concept, lang } }: { readonly statement: Statement }) {
+  const { t } = useTranslation('concepts')
+  return (
+    <>
+      {words !== '' && <q lang={lang}>{words}</q>} {picked.map((phrase) => t(`phrase.${concept}.${phrase}`)).join('; ')}
+    </>
   )
 }

@@ -49,19 +49,15 @@ interface RowProps {
 
 function Row({ row, options, lang }: RowProps) {
   const { t } = useTranslation('plan')
+  const letterOf = (option: string) => options.find((each) => each.id === option)?.letter ?? ''
+  const unknown = row.cells.filter((cell) => cell.kind === 'not-known').map((cell) => letterOf(cell.option))
   return (
     <section className={styles.row}>
       <h3>{row.name}</h3>
       <p className={styles.whose}>{`${row.population}, ${row.horizon}`}</p>
-      <div className={row.people ? styles.cells : styles.lines}>
-        {row.cells.map((cell, place) => (
-          <div key={cell.option} className={styles.cell}>
-            <OptionBadge place={place} letter={options[place]?.letter ?? ''} size="small" />
-            <Cell cell={cell} row={row} lang={lang} />
-          </div>
-        ))}
-      </div>
-      {row.people && <ArrayLegend event={row.people.legendEvent} avoided={row.people.legendAvoided} neither={row.people.legendNeither} />}
+      {row.people && <Figures row={row} people={row.people} options={options} lang={lang} />}
+      {row.cells.map((cell) => cell.kind === 'words' && <Line key={cell.option} letters={[letterOf(cell.option)]} words={cell.words} />)}
+      {unknown.length > 0 && <Line letters={unknown} words={t('page.not-known')} />}
       <p className={styles.sure}>
         <b>{t('page.sure')}</b> {row.howSure}
       </p>
@@ -69,11 +65,40 @@ function Row({ row, options, lang }: RowProps) {
   )
 }
 
-function Cell({ cell, row, lang }: { readonly cell: SummaryCell; readonly row: SummaryRow; readonly lang: string }) {
-  const { t } = useTranslation('plan')
-  if (cell.kind === 'words') return <p>{cell.words}</p>
-  if (cell.kind === 'not-known' || row.of === undefined || !row.people) return <p>{t('page.not-known')}</p>
-  return <Figure cell={cell} of={row.of} people={row.people} lang={lang} />
+function Line({ letters, words }: { readonly letters: readonly string[]; readonly words: string }) {
+  return (
+    <p>
+      <b>{letters.join(', ')}:</b> {words}
+    </p>
+  )
+}
+
+interface FiguresProps {
+  readonly row: SummaryRow
+  readonly people: PeopleWords
+  readonly options: readonly SummaryOption[]
+  readonly lang: string
+}
+
+/** The figures of a row beside one another, all of one size, over one denominator. */
+function Figures({ row, people, options, lang }: FiguresProps) {
+  return (
+    <>
+      <div className={styles.cells}>
+        {row.cells.map(
+          (cell, place) =>
+            cell.kind === 'figure' &&
+            row.of !== undefined && (
+              <div key={cell.option} className={styles.cell}>
+                <OptionBadge place={place} letter={options[place]?.letter ?? ''} size="small" />
+                <Figure cell={cell} of={row.of} people={people} lang={lang} />
+              </div>
+            ),
+        )}
+      </div>
+      <ArrayLegend event={people.legendEvent} avoided={people.legendAvoided} neither={people.legendNeither} />
+    </>
+  )
 }
 
 interface FigureProps {
@@ -89,15 +114,17 @@ function Figure({ cell: { rate, fewer = 0, evidence }, of, people, lang }: Figur
   const whole = numberInWords(lang, of)
   // Fewer: the rest are spared because of the option. More: these have it because of the option.
   const because = Math.abs(fewer)
+  const note = because > 0 && <p>{t('page.because', { n: said(because), because: people.avoided })}</p>
   const values = { n: said(rate.n), rest: said(of - rate.n), of: whole, event: people.event, otherwise: people.nonEvent }
   return (
     <div data-evidence={evidence}>
       <p className={styles.figure}>
         <Trans t={t} i18nKey="page.figure" values={values} components={{ b: <b /> }} />
       </p>
+      {fewer < 0 && note}
       <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} label={t('page.picture', values)} />
       <p>{t('page.other-way', { n: values.rest, of: whole, event: people.nonEvent })}</p>
-      {because > 0 && <p>{t('page.because', { n: said(because), because: people.avoided })}</p>}
+      {fewer > 0 && note}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Present } from '../../domain/consultation.ts'
 import type { Mattering } from '../../domain/summary.ts'
 import { dayInWords } from '../../i18n/dates.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
-import { ToldQuote } from '../together/told-quote.tsx'
 import { useTold } from '../together/use-told.ts'
+import { PrintedQuote } from './printed-quote.tsx'
 import styles from './take-away-page.module.css'
 import { TakeAwayNumbers } from './take-away-numbers.tsx'
 import { TakeAwayPlan } from './take-away-plan.tsx'
@@ -70,13 +71,19 @@ function Head({ props: { summary, lang } }: { readonly props: ConsultationProps 
       </p>
       {present && (
         <p>
-          {t('page.who')}: {new Intl.ListFormat(lang).format(present.map((each) => [each.name, each.relation].filter(Boolean).join(', ') || t(`page.voice.${each.voice}`)))}.
+          {t('page.who')}: {new Intl.ListFormat(lang).format(present.map((each) => personWords(each, t(`page.voice.${each.voice}`))))}.
         </p>
       )}
       {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
       {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
     </header>
   )
+}
+
+/** "Claire (daughter)". */
+function personWords({ name, relation }: Present, voice: string): string {
+  if (name === undefined) return relation ?? voice
+  return relation === undefined ? name : `${name} (${relation})`
 }
 
 function Matters({ props, each }: { readonly props: ConsultationProps; readonly each: Mattering }) {
@@ -86,7 +93,7 @@ function Matters({ props, each }: { readonly props: ConsultationProps; readonly 
     return (
       <div>
         {most}
-        <ToldQuote props={props} statement={each.statement} />
+        <PrintedQuote props={props} statement={each.statement} />
       </div>
     )
   }
@@ -117,7 +124,7 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
           {guidance} {settled?.reason && t(`page.chosen-because.${settled.reason}`)}
         </p>
       )}
-      {[reason, leaning].map((each) => each && <ToldQuote key={each.id} props={props} statement={each} />)}
+      {[reason, leaning].map((each) => each && <PrintedQuote key={each.id} props={props} statement={each} />)}
       {views.map((view) => (
         <Quote key={`${view.by.voice} ${view.by.name}`} voice={view.by.voice} who={told.who(view.by)} words={view.words}>
           {viewAsked && view.by.voice === 'professional' && <span>{t('page.asked')}</span>}

@@ -13,16 +13,18 @@ interface ViewBoxProps {
   readonly by: Speaker
   readonly label: string
   readonly mark?: ReactNode
+  /** `bare` inside a card that holds several voices. */
+  readonly look?: 'card' | 'bare'
 }
 
 /** What one of those in the room thinks, in their own words; kept when the box is left. */
-export function ViewBox({ props, by, label, mark }: ViewBoxProps) {
+export function ViewBox({ props, by, label, mark, look = 'card' }: ViewBoxProps) {
   const told = useTold(props)
   const { visit, lang, send } = props
   const said = latestViews(visit.views).find((view) => isSameSpeaker(view.by, by))?.words ?? ''
   const own = useOwnWords(said, (words) => send({ type: 'view.given', by, words }))
   return (
-    <VoiceCard voice={by.voice} who={told.who(by)} mark={mark}>
+    <VoiceCard voice={by.voice} who={told.who(by)} mark={mark} look={look}>
       <TextArea label={label} labelHidden lines={2} words={own.words} lang={lang} onWrite={own.write} onLeave={own.leave} />
     </VoiceCard>
   )

@@ -4,13 +4,14 @@ import { Card } from '../../ui/card/card.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
-import { Said } from './said.tsx'
+import { Said, useOwnWords } from './said.tsx'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where two answers stand although one can be right: both are shown, and the person says which. */
 export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }: PreparationProps) {
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
+  const words = useOwnWords()
   const both = plan.contradictions[0] ?? []
   const concept = both[0]?.concept
   const choose = (right: string) =>
@@ -28,7 +29,7 @@ export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }
         {both.map((statement) => (
           <Card key={statement.id}>
             <Said statement={statement} lang={lang} now={now} size="large" />
-            <Button size="big" wide onPress={() => choose(statement.id)}>
+            <Button size="big" wide name={t('contradiction.this-name', { words: words(statement) })} onPress={() => choose(statement.id)}>
               {t('contradiction.this')}
             </Button>
           </Card>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { dial, helpLinesOf, type HelpLines } from '../../i18n/help-lines.ts'
 import { Details } from '../../ui/details/details.tsx'
@@ -32,16 +33,21 @@ function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { reado
   return (
     <>
       <p>
-        <Trans t={t} i18nKey="help.crisis-now" values={{ emergency }} components={{ number: <a href={dial(emergency)} /> }} />
+        <Trans t={t} i18nKey="help.crisis-now" values={{ emergency }} components={{ number: <Call number={emergency} /> }} />
       </p>
       {mentalHealth !== undefined && (
         <p>
-          <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth }} components={{ number: <a href={dial(mentalHealth)} /> }} />
+          <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth }} components={{ number: <Call number={mentalHealth} /> }} />
         </p>
       )}
       <p>
-        <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans }} components={{ number: <a href={dial(samaritans)} /> }} />
+        <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans }} components={{ number: <Call number={samaritans} /> }} />
       </p>
     </>
   )
+}
+
+/** A number to dial inside a sentence, which gives it its words. */
+function Call({ number, children }: { readonly number: string; readonly children?: ReactNode }) {
+  return <a href={dial(number)}>{children}</a>
 }

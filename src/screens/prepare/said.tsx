@@ -35,8 +35,15 @@ export function Said({ statement, lang, now, size = 'normal', children }: SaidPr
 }
 
 /** Gives the words of the phrases that were picked. A phrase from a newer app is shown by its id. */
-export function usePicked(): (statement: Pick<Statement, 'concept' | 'picked'>) => readonly string[] {
+function usePicked(): (statement: Pick<Statement, 'concept' | 'picked'>) => readonly string[] {
   const { t, i18n } = useTranslation('concepts')
   return ({ concept, picked }) =>
     picked.map((phrase) => (i18n.exists(`concepts:phrase.${concept}.${phrase}`) ? t(`phrase.${concept}.${phrase}`) : phrase))
+}
+
+/** Gives what was said in one line: what they wrote, in quotation marks, and the phrases they picked. */
+export function useOwnWords(): (statement: Statement) => string {
+  const { t } = useTranslation('prepare')
+  const picked = usePicked()
+  return (statement) => [...(statement.words === '' ? [] : [t('own-words', { words: statement.words })]), ...picked(statement)].join(' · ')
 }

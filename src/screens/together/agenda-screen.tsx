@@ -52,7 +52,7 @@ export function AgendaScreen(props: ConsultationProps) {
       }
     >
       {items.length > 0 && (
-        <ol className={styles.list} role="list" aria-label={t('agenda.list')}>
+        <ol className={styles.list} aria-label={t('agenda.list')}>
           {items.map((item, index) => (
             <AgendaRow
               key={item.id}

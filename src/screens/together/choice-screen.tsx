@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { conceptOf } from '../../domain/concepts.ts'
+import { audienceOfRoom } from '../../domain/room.ts'
 import type { Topic } from '../../domain/scenario.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -39,7 +40,7 @@ function Ways({ topic }: { readonly topic: Topic }) {
   return (
     <>
       <p className={styles.question}>{say('topic.question')}</p>
-      <ul className={styles.ways} role="list" aria-label={t('choice.ways')}>
+      <ul className={styles.ways} aria-label={t('choice.ways')}>
         {topic.scenario.options.map((option, index) => (
           <li key={option.id} className={styles.way}>
             <OptionBadge place={index} letter={String.fromCharCode(65 + index)} />
@@ -68,9 +69,14 @@ function Ways({ topic }: { readonly topic: Topic }) {
 function HowDecide({ props }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation(['together', 'concepts'])
   const told = useTold(props)
-  const { seen, visitId, lang, send } = props
-  const said = seen.find(({ concept, visit, by }) => concept === 'how-decide' && visit === visitId && by.voice === 'person')
+  const { seen, visit, visitId, lang, send } = props
+  const said = seen.find((each) => each.concept === 'how-decide' && each.visit === visitId && each.by.voice === 'person')
   const chosen = said?.picked[0]
+  const choose = (picked: string) =>
+    send({
+      type: 'statement.made',
+      answer: { concept: 'how-decide', words: '', picked: [picked], lang, by: { voice: 'person' }, audience: audienceOfRoom(visit.present) },
+    })
   return (
     <Card tone="person">
       <Choice
@@ -79,7 +85,7 @@ function HowDecide({ props }: { readonly props: ConsultationProps }) {
         {...(said && { hint: t('choice.told', { when: told.when(said), where: told.where(said) }) })}
         answers={conceptOf('how-decide').phrases.map((value) => ({ value, label: t(`concepts:phrase.how-decide.${value}`) }))}
         {...(chosen !== undefined && { chosen })}
-        onChoose={(picked) => send({ type: 'statement.made', answer: { concept: 'how-decide', words: '', picked: [picked], lang, by: { voice: 'person' } } })}
+        onChoose={choose}
       />
     </Card>
   )

@@ -30,7 +30,7 @@ export function GateList({ topic, tone, icon, heading, keys }: GateListProps) {
           {keys.some((key) => topic.scenario.forSignOff?.includes(key)) && <Pill tone="warn">{t('gate.for-sign-off')}</Pill>}
         </h3>
       )}
-      <ul className={styles.list} role="list" aria-labelledby={heading === undefined ? undefined : id}>
+      <ul className={styles.list} aria-labelledby={heading === undefined ? undefined : id}>
         {keys.map((key) => (
           <li key={key} className={styles.item}>
             {topicWords(topic, key)}

@@ -68,8 +68,8 @@ function Groups({ props: { visit, send }, topic }: GatePanelProps & { readonly t
   const { t } = useTranslation('together')
   const { groups } = topic.scenario
   const say = (key: string, otherwise: string) => (topicSays(topic.text, key) ? topicWords(topic, key) : otherwise)
-  const pass = (group: GroupId | 'not-known') => send({ type: 'gate.passed', group })
-  const read = (group: GroupId | 'not-known') => visit.gatePassed && visit.group === group
+  const pass = (group: GroupId) => send({ type: 'gate.passed', group })
+  const read = (group: GroupId) => visit.gatePassed && visit.group === group
   if (groups.length === 0) {
     return (
       <Button variant="primary" iconAfter="arrow-next" wide onPress={() => pass('not-known')}>

@@ -28,12 +28,12 @@ export function OutcomeScreen(props: ConsultationProps) {
       lead={t('outcome.lead')}
       aside={
         <>
-          <Views props={props} />
+          <Views props={props} gpElsewhere={open === 'differ'} />
           <Reservations props={props} />
           <TeachBack />
         </>
       }
-      {...(visit.settled && {
+      {...(visit.settled && !open && {
         actions: (
           <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'plan' })}>
             {t('outcome.to-plan')}

@@ -23,7 +23,7 @@ export function PersonFacts({ props, statements }: PersonFactsProps) {
   const told = useTold(props)
   const { present } = props.visit
   return (
-    <ul className={styles.facts} role="list" aria-label={t('story.facts')}>
+    <ul className={styles.facts} aria-label={t('story.facts')}>
       {present && (
         <Fact icon="people">
           <WhoIsHere present={present} lang={props.lang} />

@@ -13,7 +13,7 @@ export function StoryAgenda({ props }: { readonly props: ConsultationProps }) {
   return (
     <Card heading={t('story.agenda')} headingLook="label" icon="interpreter">
       {items.length > 0 && (
-        <ol className={styles.list} role="list">
+        <ol className={styles.list}>
           {items.map((item) => (
             <li key={item.id}>
               <AgendaLine props={props} item={item} />

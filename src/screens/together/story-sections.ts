@@ -1,4 +1,5 @@
 import type { AgendaItem, ConsultationNow, Present, ValueOrder } from '../../domain/consultation.ts'
+import { heardByAll } from '../../domain/room.ts'
 import type { ConceptId, ConsultationId } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { bandOf } from '../../domain/values.ts'
@@ -96,7 +97,8 @@ export function agendaSeen(agenda: readonly AgendaItem[], hopes: readonly Statem
 
 /**
  * Earlier choices that everyone in the room may see: all of them where the person sits with professionals alone;
- * otherwise those made while everyone who is here now was there as well. The newest of each topic.
+ * otherwise those made while everyone who is here now was there as well, with the doubts that all of them heard.
+ * The newest of each topic.
  */
 export function earlierChoices(earlier: readonly ConsultationNow[], present: readonly Present[] | undefined): readonly ConsultationNow[] {
   const others = present?.filter(({ voice }) => voice === 'family' || voice === 'interpreter')
@@ -104,5 +106,7 @@ export function earlierChoices(earlier: readonly ConsultationNow[], present: rea
   const knewAll = (visit: ConsultationNow) =>
     others.every(({ voice, name }) => name !== undefined && visit.present?.some((each) => each.voice === voice && each.name === name))
   const open = earlier.filter((visit) => visit.topic !== undefined && visit.settled !== undefined && knewAll(visit))
-  return open.filter((visit, index) => open.findIndex((each) => each.topic === visit.topic) === index)
+  return open
+    .filter((visit, index) => open.findIndex((each) => each.topic === visit.topic) === index)
+    .map((visit) => ({ ...visit, reservations: heardByAll(visit.reservations, present) }))
 }

@@ -57,7 +57,7 @@ interface TopicListProps {
 function TopicList({ topics, first, chooseTopic }: TopicListProps) {
   const { t } = useTranslation('together')
   return (
-    <ul className={styles.list} role="list" aria-label={t(first ? 'topic.matches' : 'topic.all')}>
+    <ul className={styles.list} aria-label={t(first ? 'topic.matches' : 'topic.all')}>
       {topics.map((each) => (
         <li key={each.topic} className={styles.item} data-first={each === first || undefined}>
           <Button size="big" wide iconAfter="arrow-next" onPress={() => chooseTopic(each.topic)}>

@@ -6,7 +6,7 @@ import { useTold } from './use-told.ts'
 /** The agenda as everyone here sees it, and the ways to change it. */
 export interface Agenda {
   readonly items: readonly AgendaItem[]
-  /** Puts these in the place of what is seen. What is on the list and not for everyone here stays on it, at its end. */
+  /** Puts these in the place of what is seen. */
   change(items: readonly AgendaItem[]): void
   /** Keeps the hopes told at home as the agenda, where nobody has changed it. */
   settle(): void
@@ -18,10 +18,9 @@ export function useAgenda(props: ConsultationProps): Agenda {
   const told = useTold(props)
   const { hopes } = storySections(seen, visitId)
   const items = agendaSeen(visit.agenda, hopes, seen, (each) => [each.words, ...told.phrases(each)].filter((words) => words !== '').join(' · '))
-  const kept = visit.agenda.filter((each) => !items.includes(each))
   return {
     items,
-    change: (changed) => send({ type: 'agenda.changed', items: [...changed, ...kept] }),
+    change: (changed) => send({ type: 'agenda.changed', items: changed }),
     settle: () => {
       if (visit.agenda.length === 0 && items.length > 0) send({ type: 'agenda.changed', items })
     },

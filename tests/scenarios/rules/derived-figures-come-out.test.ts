@@ -30,6 +30,13 @@ test('inputs that may not be shown, that are missing, or that say another effect
   ])
 })
 
+test.each(['effect', 'ci_low', 'ci_high'])('an input whose %s differs is found', (column) => {
+  const files = aTopic((draft) => {
+    draft.dossier.figures[0]![column] = '0.55'
+  })
+  expect(rule.check(files, today).map(({ key }) => key)).toEqual(['hiccups/D01', 'hiccups/D02'])
+})
+
 test('odds and hazard ratios come out as far as they are printed', () => {
   const withOdds = (n: string) => aTopic((draft) => Object.assign(draft.evidence['hiccups/D01']!, { effect: { type: 'OR', value: '0.5', low: '0.4', high: '0.6' }, with: { n } }))
   const withHazard = (n: string) => aTopic((draft) => Object.assign(draft.evidence['hiccups/D01']!, { effect: { type: 'HR', value: '0.5', low: '0.4', high: '0.6' }, with: { n } }))

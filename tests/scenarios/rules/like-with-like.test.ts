@@ -22,3 +22,14 @@ test('a figure that stands alone is found', () => {
   })
   expect(rule.check(files, today)).toEqual([{ file: 'scenario.json', key: 'outcomes.sleepy.cells.everyone', problem: 'has one figure with nothing beside it' }])
 })
+
+test('the figures of one group under the name of another are found', () => {
+  const files = aTopic((draft) => {
+    const { cells } = draft.scenario.outcomes[0]!
+    Object.assign(cells, { low: cells['high'], high: cells['low'] })
+  })
+  expect(rule.check(files, today)).toEqual([
+    { file: 'scenario.json', key: 'outcomes.still-there.cells.low', problem: 'has figures about other people' },
+    { file: 'scenario.json', key: 'outcomes.still-there.cells.high', problem: 'has figures about other people' },
+  ])
+})

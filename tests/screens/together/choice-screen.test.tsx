@@ -20,13 +20,13 @@ describe('the team talk', () => {
     expect(screen.getByRole('region', { name: 'If you do nothing new' })).toHaveTextContent('At first you are likely to notice nothing.')
   })
 
-  test('takes how the person would like to choose, in the person’s voice', async () => {
+  test('takes how the person would like to choose, in the person’s voice, for those who hear it', async () => {
     const { props } = await showInTheRoom(ChoiceScreen, { topic: await statins() })
     expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(5)
     await userEvent.click(screen.getByRole('radio', { name: 'Tell me your view first' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({
       type: 'statement.made',
-      answer: { concept: 'how-decide', words: '', picked: ['your-view-first'], lang: 'en-GB', by: { voice: 'person' } },
+      answer: { concept: 'how-decide', words: '', picked: ['your-view-first'], lang: 'en-GB', by: { voice: 'person' }, audience: 'gp-team' },
     })
   })
 

@@ -3,7 +3,7 @@ import { concepts } from '../../../src/domain/concepts.ts'
 import type { ConsultationNow, Present } from '../../../src/domain/consultation.ts'
 import { agendaSeen, earlierChoices, isNewSince, storySections } from '../../../src/screens/together/story-sections.ts'
 import { roomProps } from '../../helpers/in-the-room.tsx'
-import { aStatement, claire, evening } from '../../helpers/stories.ts'
+import { aStatement, claire, evening, joan } from '../../helpers/stories.ts'
 
 const idsOf = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id)
 const { visit: empty } = roomProps()
@@ -85,6 +85,14 @@ describe('an earlier choice', () => {
     expect(earlierChoices([choice('depression', theTwo), withHer], withClaire)).toEqual([withHer])
     expect(earlierChoices([withHer], [...theTwo, { voice: 'family' }])).toEqual([])
     expect(earlierChoices([withHer], [...theTwo, { voice: 'family', name: 'Tom' }])).toEqual([])
+  })
+
+  test('shows family no doubt that was voiced without them', () => {
+    const alone = { by: joan, words: 'She wants me to take it.', heardBy: theTwo }
+    const aloud = { by: joan, words: 'My legs.', heardBy: withClaire }
+    const visit = { ...choice('statins', withClaire), reservations: [alone, aloud] }
+    expect(earlierChoices([visit], withClaire)).toEqual([{ ...visit, reservations: [aloud] }])
+    expect(earlierChoices([visit], theTwo)).toEqual([visit])
   })
 
   test('is not seen before it is known who is here', () => {
