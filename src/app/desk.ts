@@ -6,6 +6,7 @@ import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
+import type { WhoseScreen } from './device.ts'
 
 /** One person's records, and the vault that holds them. */
 export interface Folder {
@@ -13,13 +14,27 @@ export interface Folder {
   readonly kept: Kept
 }
 
+const databaseName = 'alongside'
 const opened = new Map<Vault['where'], Promise<OpenedVault>>()
 
 /** The vault on this device, or the one in memory: one of each for as long as the page lives. */
 export function vaultAt(where: Vault['where']): Promise<OpenedVault> {
-  const found = opened.get(where) ?? openVault({ where, newId, now })
+  const found = opened.get(where) ?? openVault({ where, name: databaseName, newId, now })
   opened.set(where, found)
   return found
+}
+
+/**
+ * Whose screen this is. What the browser remembers of it can be lost in a crash, when a story
+ * kept here is not: then the story itself says that the screen is its owner's.
+ */
+export async function whoseScreen(remembered: WhoseScreen | undefined): Promise<WhoseScreen | undefined> {
+  if (remembered !== undefined) return remembered
+  // Looking must not make a database: on a practice's screen nothing is ever written.
+  const databases = await indexedDB.databases().catch(() => [])
+  if (!databases.some(({ name }) => name === databaseName)) return undefined
+  const { vault, problem } = await vaultAt('device')
+  return problem || (await vault.people()).length > 0 ? 'mine' : undefined
 }
 
 /** Opens the device's vault anew after it refused. */

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'react'
 import type { Language } from '../i18n/languages.ts'
 import type { Device } from './device.ts'
 import type { Going } from './app.tsx'
+import { whoseScreen } from './desk.ts'
+import { Opening } from './opening.tsx'
 import { PrepareRoom } from './prepare-room.tsx'
 import { StoryRoom } from './story-room.tsx'
 import { TogetherRoom } from './together-room.tsx'
@@ -15,6 +18,16 @@ export interface RoomProps {
 
 /** Behind the doors: getting ready, sitting together, and my story. */
 export function Rooms(props: RoomProps) {
+  const { device, onDevice } = props
+  const [known, setKnown] = useState(device.screen !== undefined)
+  useEffect(() => {
+    if (known) return
+    void whoseScreen(device.screen).then((screen) => {
+      if (screen !== undefined) onDevice({ ...device, screen })
+      setKnown(true)
+    })
+  }, [known, device, onDevice])
+  if (!known) return <Opening />
   switch (props.going.part) {
     case 'together':
       return <TogetherRoom {...props} />

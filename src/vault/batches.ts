@@ -78,7 +78,11 @@ export function foldable(rows: readonly OpenedRow[]): number {
 }
 
 function entriesIn(rows: readonly OpenedRow[]): readonly Entry[] {
-  return rows.flatMap(({ records = [] }) => records.flatMap(({ reading }) => (reading.ok && reading.value.what === 'entry' ? [reading.value.entry] : [])))
+  const entries: Entry[] = []
+  for (const { records = [] } of rows) {
+    for (const { reading } of records) if (reading.ok && reading.value.what === 'entry') entries.push(reading.value.entry)
+  }
+  return entries
 }
 
 function isWhole({ records }: OpenedRow): boolean {

@@ -33,9 +33,8 @@ export function namesIn({ story, consultations }: Kept): readonly string[] {
 
 /** One name for each thing that can be recorded, the same whether its words are there or gone. */
 export function nameOf(recorded: Recorded): string {
-  if (recorded.what === 'draft') return JSON.stringify(['draft', recorded.draft.visit, recorded.draft.concept])
-  if (recorded.what === 'visit-entry') return JSON.stringify(['visit-entry', recorded.visit, recorded.entry.id])
-  return JSON.stringify(['entry', recorded.entry.id])
+  if (recorded.what === 'entry') return `entry ${recorded.entry.id}`
+  return JSON.stringify(recorded.what === 'draft' ? ['draft', recorded.draft.visit, recorded.draft.concept] : ['visit-entry', recorded.visit, recorded.entry.id])
 }
 
 /** A draft as it is written down. */

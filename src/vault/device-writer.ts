@@ -50,7 +50,7 @@ export function deviceWriter({ connection, keyring, reader, known, newId, now }:
   // Cryptography comes first: waiting for it inside a transaction would end the transaction.
   async function sealChange(change: Change, keys: KeyRow): Promise<SealedChange> {
     const { person } = change
-    const records = [...recordsOf(change)].flatMap(([name, record]) => [record])
+    const records = [...recordsOf(change)].flatMap(([name, record]) => (known.has(keys.id, name) ? [] : [record]))
     assertReadsAgain([...records, ...(change.drafts ?? []).map(draftRecord)])
     const sealer = sealerFor(database.dbId, person, keys)
     const draftId = (draft: Parameters<typeof draftKey>[0]) => nameFor(keys.naming, draftKey(draft))

@@ -4,6 +4,7 @@ import type { Need } from '../../src/domain/asking.ts'
 import { anyAnswers, anyHistory, live, type SittingLog, type Step } from '../helpers/asking-histories.ts'
 import { askable, lasts } from '../helpers/asking-oracle.ts'
 
+/** How many lives of a story are lived through: more of them where somebody asks for the full proof. */
 const histories = Number(process.env.HISTORIES ?? 10_000)
 
 describe('over any history of topics, clocks, answers, withdrawals and two devices', () => {
@@ -16,7 +17,7 @@ describe('over any history of topics, clocks, answers, withdrawals and two devic
       }),
       { numRuns: histories },
     )
-  })
+  }, 600_000)
 })
 
 describe('while the budget lasts', () => {
@@ -41,7 +42,7 @@ describe('while the budget lasts', () => {
       }),
       { numRuns: histories / 5 },
     )
-  })
+  }, 600_000)
 })
 
 /** Whole sittings that came one right after the other on one device. */

@@ -15,7 +15,13 @@ const device = fc.constantFrom<0 | 1>(0, 1)
 const which = fc.nat({ max: 5 })
 const audience = fc.constantFrom(...audiences)
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constant('say' as const), device, audience, voice: fc.constantFrom<Voice>('person', 'person', 'family', 'professional'), instead: fc.option(which, { nil: undefined }) }),
+  fc.record({
+    do: fc.constant('say' as const),
+    device,
+    audience,
+    voice: fc.constantFrom<Voice>('person', 'person', 'family', 'professional'),
+    instead: fc.option(which, { nil: undefined }),
+  }),
   fc.record({ do: fc.constant('show-to' as const), device, which, audience }),
   fc.record({ do: fc.constant('withdraw' as const), device, which }),
   fc.record({ do: fc.constant('merge' as const), from: device }),
@@ -67,7 +73,9 @@ function afterStep(before: Device, step: Exclude<Step, { do: 'merge' }>, id: str
   }
   const target = heads[step.which]?.id
   if (target === undefined) return before
-  if (step.do === 'withdraw') return { ...before, story: withdraw(before.story, stamp, target, joan), withdrawn: new Set([...before.withdrawn, ...chain(before, target)]) }
+  if (step.do === 'withdraw') {
+    return { ...before, story: withdraw(before.story, stamp, target, joan), withdrawn: new Set([...before.withdrawn, ...chain(before, target)]) }
+  }
   const known = before.choices.get(target)!
   return {
     ...before,

@@ -55,9 +55,18 @@ describe('the cards to choose from', () => {
 
   test('keep the newest two of many own words in sight, and all the rest within reach', () => {
     const seen = Array.from({ length: 7 }, (_, index) => aStatement({ id: `said-${index}` }))
-    const scenario = aScenario({ fit: ['avoid-stroke', 'fewer-medicines', 'no-aches', 'fewer-blood-tests'].map((attribute, index) => ({ attribute, option: index < 2 ? 'no-statin' : 'atorvastatin', fit: index % 2 ? 'helps-less' : 'helps-more', evidence: [] })) })
-    const { cards, more } = valueCards(seen, scenario)
-    expect(cards.map((card) => card.id)).toEqual(['statement:said-0', 'statement:said-1', 'attribute:avoid-stroke', 'attribute:fewer-medicines', 'attribute:no-aches', 'attribute:fewer-blood-tests'])
+    const oneSideEach = [
+      { attribute: 'avoid-stroke', option: 'no-statin', fit: 'helps-more', evidence: [] },
+      { attribute: 'fewer-medicines', option: 'no-statin', fit: 'helps-less', evidence: [] },
+      { attribute: 'no-aches', option: 'atorvastatin', fit: 'helps-more', evidence: [] },
+      { attribute: 'fewer-blood-tests', option: 'atorvastatin', fit: 'helps-less', evidence: [] },
+    ] as const
+    const { cards, more } = valueCards(seen, aScenario({ fit: oneSideEach }))
+    expect(cards.map((card) => card.id)).toEqual([
+      'statement:said-0',
+      'statement:said-1',
+      ...oneSideEach.map(({ attribute }) => `attribute:${attribute}`),
+    ])
     expect(more.map((card) => card.id)).toEqual(['statement:said-2', 'statement:said-3', 'statement:said-4', 'statement:said-5', 'statement:said-6'])
   })
 
@@ -203,7 +212,11 @@ describe('the order first offered', () => {
 describe('a card that is put first', () => {
   test('becomes a statement where it is shared and was never chosen before', () => {
     const { cards } = valueCards([aStatement(), chosen], aScenario())
-    const order: ValueOrder = { most: ['statement:mum-had-a-stroke', 'attribute:fewer-medicines', 'attribute:avoid-stroke'], matters: ['attribute:no-aches'], couldWait: [] }
+    const order: ValueOrder = {
+      most: ['statement:mum-had-a-stroke', 'attribute:fewer-medicines', 'attribute:avoid-stroke'],
+      matters: ['attribute:no-aches'],
+      couldWait: [],
+    }
     expect(newlyChosen(cards, order)).toEqual(['avoid-stroke'])
   })
 })
@@ -211,11 +224,16 @@ describe('a card that is put first', () => {
 describe('an order shown to others', () => {
   const private_ = aSaid({ id: 'private', audience: 'only-me' })
   const chosenPrivately = aSaid({ id: 'chose', audience: 'gp-team', attribute: 'fewer-medicines', words: 'Fewer medicines', by: joan, at: evening + 1 })
-  const order: ValueOrder = { most: ['statement:private', 'attribute:fewer-medicines'], matters: ['statement:mum-had-a-stroke', 'statement:gone', 'attribute:no-aches'], couldWait: [] }
+  const order: ValueOrder = {
+    most: ['statement:private', 'attribute:fewer-medicines'],
+    matters: ['statement:mum-had-a-stroke', 'statement:gone', 'attribute:no-aches'],
+    couldWait: [],
+  }
+  const openToAll = ['statement:mum-had-a-stroke', 'attribute:no-aches'] as const
 
   test('leaves out every card whose statement somebody who is looking may not see', () => {
     const story = aStory([aSaid(), private_, chosenPrivately])
-    expect(orderSeenBy(story, { voices: ['person', 'professional'] }, order)).toEqual({ most: ['attribute:fewer-medicines'], matters: ['statement:mum-had-a-stroke', 'attribute:no-aches'], couldWait: [] })
-    expect(orderSeenBy(story, { voices: ['person', 'family'] }, order)).toEqual({ most: [], matters: ['statement:mum-had-a-stroke', 'attribute:no-aches'], couldWait: [] })
+    expect(orderSeenBy(story, { voices: ['person', 'professional'] }, order)).toEqual({ most: ['attribute:fewer-medicines'], matters: openToAll, couldWait: [] })
+    expect(orderSeenBy(story, { voices: ['person', 'family'] }, order)).toEqual({ most: [], matters: openToAll, couldWait: [] })
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ValueOrder } from '../../src/domain/consultation.ts'
 import { fits, type Cell, type Fit, type FitReason, type Outcome, type Scenario } from '../../src/domain/scenario.ts'
 import type { Statement } from '../../src/domain/story.ts'
-import { noOrder, valueCards, type ValueCard } from '../../src/domain/values.ts'
+import { bands, noOrder, valueCards, type ValueCard } from '../../src/domain/values.ts'
 import { aStatement } from './stories.ts'
 import { aScenario, aTopic } from './topics.ts'
 
@@ -21,7 +21,9 @@ function anyOutcome(options: readonly string[]): fc.Arbitrary<Omit<Outcome, 'id'
   return fc.record({
     place: fc.constantFrom('main' as const, 'main' as const, 'serious' as const, 'more' as const),
     kind: fc.constantFrom('benefit' as const, 'harm' as const),
-    cells: fc.uniqueArray(fc.tuple(fc.constantFrom('everyone', ...groups), cells), { minLength: 1, selector: ([group]) => group }).map((each) => Object.fromEntries(each) as Outcome['cells']),
+    cells: fc
+      .uniqueArray(fc.tuple(fc.constantFrom('everyone', ...groups), cells), { minLength: 1, selector: ([group]) => group })
+      .map((each) => Object.fromEntries(each) as Outcome['cells']),
   })
 }
 
@@ -58,13 +60,16 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.integer({ min: 2, max: 5 }
 export const anySeen: fc.Arbitrary<readonly Statement[]> = fc
   .array(fc.tuple(fc.option(fc.constantFrom(...attributes), { nil: undefined }), fc.subarray(attributes, { maxLength: 2 })), { maxLength: 9 })
   .map((all) =>
-    all.map(([attribute, linked], index) => aStatement({ id: `said-${index}`, attributes: attribute === undefined ? linked : [attribute], ...(attribute !== undefined && { attribute }) })),
+    all.map(([attribute, linked], index) => {
+      const id = `said-${index}`
+      return attribute === undefined ? aStatement({ id, attributes: linked }) : aStatement({ id, attribute, attributes: [attribute] })
+    }),
   )
 
 /** Any order of these cards: some of them in each band, some nowhere. */
 export function anyOrder(cards: readonly ValueCard[]): fc.Arbitrary<ValueOrder> {
   const ids = cards.map((card) => card.id)
-  return fc.array(fc.constantFrom('most' as const, 'matters' as const, 'couldWait' as const, undefined), { minLength: ids.length, maxLength: ids.length }).map((places) => {
+  return fc.tuple(...ids.map(() => fc.constantFrom(...bands, undefined))).map((places) => {
     const within = (band: keyof ValueOrder) => ids.filter((_, index) => places[index] === band)
     return { most: within('most'), matters: within('matters'), couldWait: within('couldWait') }
   })
@@ -81,6 +86,13 @@ export const anyList: fc.Arbitrary<{ readonly scenario: Scenario; readonly cards
 
 /** Every side of every option that these attributes show: its upsides and its downsides. */
 export function sidesShown({ fit }: Pick<Scenario, 'fit'>, shown: readonly string[]): readonly string[] {
-  const sides: Readonly<Record<Fit, readonly string[]>> = { 'helps-more': ['up'], 'helps-less': ['down'], 'works-both-ways': ['up', 'down'], 'no-clear-difference': [], 'not-known': [] }
-  return [...new Set(fit.filter((each) => shown.includes(each.attribute)).flatMap((each) => sides[each.fit].map((side) => `${side} of ${each.option}`)))].sort()
+  const sides: Readonly<Record<Fit, readonly string[]>> = {
+    'helps-more': ['up'],
+    'helps-less': ['down'],
+    'works-both-ways': ['up', 'down'],
+    'no-clear-difference': [],
+    'not-known': [],
+  }
+  const reasons = fit.filter((each) => shown.includes(each.attribute))
+  return [...new Set(reasons.flatMap((each) => sides[each.fit].map((side) => `${side} of ${each.option}`)))].sort()
 }

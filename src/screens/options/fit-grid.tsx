@@ -33,6 +33,7 @@ export function FitGrid({ view, name }: FitGridProps) {
   return (
     <SideBySide
       label={name ? t('fit.grid', { name }) : t('fit.grid-you')}
+      look="close"
       columns={columns}
       rows={rows.map((row) => {
         const card = cardOf(view, row.card)

@@ -10,7 +10,8 @@ import { Stack } from '../../ui/layout/layout.tsx'
 interface GroupPickerProps {
   readonly topic: Topic
   readonly group: GroupRead
-  onChange(group: GroupId | 'not-known'): void
+  /** A published group, or `not-known`. */
+  onChange(group: GroupId): void
 }
 
 /** Which published group the numbers are about, as the GP read it: a press opens the list. */

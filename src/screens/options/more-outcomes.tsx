@@ -15,5 +15,5 @@ export function MoreOutcomes({ props, view }: MoreOutcomesProps) {
   const { t } = useTranslation('options')
   const rows = useOutcomeRows({ props, view })
   const columns = useColumns(view.topic).map(({ id, letter, name }) => ({ id, letter, name }))
-  return <SideBySide label={t('also.more')} columns={columns} rows={view.comparison.rows.filter((row) => row.place === 'more').flatMap((row) => rows([row]))} />
+  return <SideBySide label={t('also.more')} look="close" columns={columns} rows={view.comparison.rows.filter((row) => row.place === 'more').flatMap((row) => rows([row]))} />
 }

@@ -32,5 +32,5 @@ export function PracticalIssues({ view: { topic } }: PracticalIssuesProps) {
         cells: options.map(({ id }) => (practical[category]?.includes(id) ? <SaidByTopic key={id} topic={topic} says={`practical.${category}.${id}`} /> : t('not-known'))),
       }),
     )
-  return <SideBySide label={t('day-to-day.heading')} columns={columns} rows={[...about, ...categories]} />
+  return <SideBySide label={t('day-to-day.heading')} look="close" columns={columns} rows={[...about, ...categories]} />
 }

@@ -11,7 +11,10 @@ export interface CardWords {
   langOf(card: ValueCard): string | undefined
   /** How a sentence names one thing. */
   thing(attribute: string): string
+  /** "Matters most". */
   band(band: Band): string
+  /** The same on a button. */
+  place(band: Band): string
 }
 
 export const bandKeys = { most: 'most', matters: 'matters', couldWait: 'could-wait' } as const
@@ -30,5 +33,6 @@ export function useCardWords(topic: Topic): CardWords {
     langOf: (card) => (card.kind === 'own-words' ? card.statement.lang : undefined),
     thing: (attribute) => topicWords(topic, topicSays(topic.text, `attribute.${attribute}.name`) ? `attribute.${attribute}.name` : `attribute.${attribute}`),
     band: (band) => t(`values.band.${bandKeys[band]}`),
+    place: (band) => t(`values.place.${bandKeys[band]}`),
   }
 }

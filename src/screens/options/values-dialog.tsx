@@ -61,7 +61,7 @@ function CardPlace({ props, view, card, onPlace }: CardPlaceProps) {
       <Choice
         look="pair"
         legend={<span lang={words.langOf(card)}>{words.label(card)}</span>}
-        answers={bands.map((each) => ({ value: each, label: words.band(each) }))}
+        answers={bands.map((each) => ({ value: each, label: words.place(each) }))}
         {...(band !== undefined && { chosen: band })}
         onChoose={onPlace}
       />

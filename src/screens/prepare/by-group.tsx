@@ -5,7 +5,7 @@ import { topicWords } from '../../domain/topic-words.ts'
 import { numberInWords } from '../../i18n/dates.ts'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { OptionName } from './option-name.tsx'
-import styles from './options-screen.module.css'
+import styles from './options-at-home.module.css'
 
 interface ByGroupProps {
   readonly topic: Topic

@@ -10,6 +10,7 @@ import { ActionNote } from './action-note.tsx'
 import { useCardWords } from './card-words.ts'
 import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
+import styles from './value-cards.module.css'
 
 interface CardPickProps extends PreparationProps {
   readonly stage: 'most' | 'could-wait'
@@ -56,7 +57,7 @@ export function CardPick({ stage, cards, topic, send, onMore, onPick, onTheSame,
       <Choice<ValueCardId>
         legend={t(`cards.${stage}`)}
         legendHidden
-        answers={cards.map((card) => ({ value: card.id, label: words(card), ...(card.kind === 'own-words' && { hint: t('cards.your-words') }) }))}
+        answers={cards.map((card) => ({ value: card.id, label: <span className={styles.own}>{words(card)}</span>, ...(card.kind === 'own-words' && { hint: t('cards.your-words') }) }))}
         {...(picked !== undefined && { chosen: picked })}
         onChoose={setPicked}
       />

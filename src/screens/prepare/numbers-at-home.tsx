@@ -8,7 +8,7 @@ import { Columns } from '../../ui/layout/layout.tsx'
 import { FigureAtHome } from './figure-at-home.tsx'
 import { ByGroup } from './by-group.tsx'
 import { OptionName } from './option-name.tsx'
-import styles from './options-screen.module.css'
+import styles from './options-at-home.module.css'
 
 interface NumbersAtHomeProps {
   readonly topic: Topic

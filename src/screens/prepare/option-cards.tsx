@@ -6,7 +6,7 @@ import { Details } from '../../ui/details/details.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { OptionName } from './option-name.tsx'
-import styles from './options-screen.module.css'
+import styles from './options-at-home.module.css'
 
 interface OptionCardsProps {
   readonly topic: Topic

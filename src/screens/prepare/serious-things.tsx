@@ -5,7 +5,7 @@ import { topicWords } from '../../domain/topic-words.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Columns, Row, Stack } from '../../ui/layout/layout.tsx'
 import { OptionName } from './option-name.tsx'
-import styles from './options-screen.module.css'
+import styles from './options-at-home.module.css'
 
 interface SeriousThingsProps {
   readonly topic: Topic

@@ -6,7 +6,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
 import { HelpNear } from './help-near.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
-import styles from './topic-screen.module.css'
+import styles from './topic-at-home.module.css'
 
 /** With more topics than this, there is a box to find one in. */
 export const topicsWithoutSearch = 6

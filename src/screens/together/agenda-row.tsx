@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { AgendaLine } from './agenda-line.tsx'
-import styles from './agenda-screen.module.css'
+import styles from './agenda-list.module.css'
 import type { ConsultationProps } from './consultation-screen.ts'
 
 /** An item that goes one place earlier or later. */

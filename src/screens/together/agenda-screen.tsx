@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { AgendaAdd, type AgendaDraft } from './agenda-add.tsx'
-import { AgendaRow, type Move } from './agenda-row.tsx'
-import styles from './agenda-screen.module.css'
+import { AgendaList } from './agenda-list.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
 import { placeToGoOn } from './talk-steps.ts'
@@ -16,28 +15,17 @@ export function AgendaScreen(props: ConsultationProps) {
   const { t } = useTranslation('together')
   const { items, change, settle } = useAgenda(props)
   const [draft, setDraft] = useState<AgendaDraft>({ voice: 'person', words: '' })
-  const [moved, setMoved] = useState<Move>()
-  const count = useRef<HTMLParagraphElement>(null)
+  const isWritten = draft.words.trim() !== ''
   const add = () => {
-    if (draft.words.trim() === '') return false
+    if (!isWritten) return
     change([...items, { id: nextId(props.visit.agenda), ...draft }])
     setDraft({ ...draft, words: '' })
-    return true
   }
   const goOn = () => {
-    if (!add()) settle()
+    // What was written and not yet added is not lost.
+    if (isWritten) add()
+    else settle()
     props.send({ type: 'go', to: placeToGoOn(props) })
-  }
-  const move = (by: Move) => {
-    const from = items.findIndex(({ id }) => id === by.id)
-    const without = items.filter(({ id }) => id !== by.id)
-    setMoved(by)
-    change([...without.slice(0, from + by.places), ...items.slice(from, from + 1), ...without.slice(from + by.places)])
-  }
-  const remove = (item: AgendaItem) => {
-    setMoved(undefined)
-    change(items.filter((each) => each !== item))
-    count.current?.focus()
   }
   return (
     <TalkFrame
@@ -51,25 +39,7 @@ export function AgendaScreen(props: ConsultationProps) {
         </Button>
       }
     >
-      {items.length > 0 && (
-        <ol className={styles.list} aria-label={t('agenda.list')}>
-          {items.map((item, index) => (
-            <AgendaRow
-              key={item.id}
-              props={props}
-              item={item}
-              number={index + 1}
-              of={items.length}
-              {...(moved?.id === item.id && { moved })}
-              onMove={move}
-              onRemove={() => remove(item)}
-            />
-          ))}
-        </ol>
-      )}
-      <p className="visually-hidden" role="status" ref={count} tabIndex={-1}>
-        {t('agenda.count', { count: items.length })}
-      </p>
+      <AgendaList props={props} items={items} onChange={change} />
       <Card tone="primary" heading={t('agenda.something-else')} icon="microphone">
         <AgendaAdd props={props} draft={draft} onDraft={setDraft} onAdd={add} />
       </Card>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Topic } from '../../domain/scenario.ts'
 import { topicWords } from '../../domain/topic-words.ts'
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { CheckList } from '../../ui/check-list/check-list.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import styles from './gate-found.module.css'
 
 interface GateFoundProps {
   readonly topic: Topic
@@ -19,10 +20,12 @@ export function GateFound({ topic, onBack, onStop }: GateFoundProps) {
   const { t } = useTranslation('together')
   const [found, setFound] = useState<readonly string[]>([])
   const [asked, setAsked] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('input')?.focus(), [])
   const { redFlags, exclusions } = topic.scenario
   const keys = [...redFlags.map((id) => `red-flag.${id}`), ...exclusions.map((id) => `exclusion.${id}`)]
   return (
-    <>
+    <div className={styles.found} ref={box}>
       <CheckList
         legend={t('gate.which')}
         items={keys.map((value) => ({ value, label: topicWords(topic, value) }))}
@@ -42,6 +45,6 @@ export function GateFound({ topic, onBack, onStop }: GateFoundProps) {
           {t('gate.stop')}
         </Button>
       </Row>
-    </>
+    </div>
   )
 }

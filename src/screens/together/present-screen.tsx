@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Present } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -15,6 +15,11 @@ const theTwo: readonly Present[] = [{ voice: 'person' }, { voice: 'professional'
 export function PresentScreen({ send }: ConsultationProps) {
   const { t } = useTranslation('together')
   const [others, setOthers] = useState<readonly Other[]>([])
+  const question = useRef<HTMLHeadingElement>(null)
+  const remove = (other: Other) => {
+    setOthers(others.filter((each) => each !== other))
+    question.current?.focus()
+  }
   const answer = () => send({ type: 'present.answered', present: [...theTwo, ...others.map(presentOf)] })
   const add = (voice: Other['voice']) => setOthers([...others, { id: (others.at(-1)?.id ?? 0) + 1, voice, name: '', relation: '' }])
   return (
@@ -42,20 +47,38 @@ export function PresentScreen({ send }: ConsultationProps) {
           key={other.id}
           other={other}
           onChange={(changed) => setOthers(others.map((each) => (each.id === other.id ? changed : each)))}
-          onRemove={() => setOthers(others.filter((each) => each.id !== other.id))}
+          onRemove={() => remove(other)}
         />
       ))}
-      <h2>{t(others.length === 0 ? 'present.others' : 'present.more')}</h2>
+      <WhoElse others={others} question={question} onAdd={add} />
+    </Page>
+  )
+}
+
+interface WhoElseProps {
+  readonly others: readonly Other[]
+  readonly question: Ref<HTMLHeadingElement>
+  onAdd(voice: Other['voice']): void
+}
+
+function WhoElse({ others, question, onAdd }: WhoElseProps) {
+  const { t } = useTranslation('together')
+  const isHere = (wanted: Other['voice']) => others.some(({ voice }) => voice === wanted)
+  return (
+    <>
+      <h2 ref={question} tabIndex={-1}>
+        {t(others.length === 0 ? 'present.others' : 'present.more')}
+      </h2>
       <Row>
         {kinds.map((voice) => (
-          <Button key={voice} icon={voice} onPress={() => add(voice)}>
+          <Button key={voice} icon={voice} onPress={() => onAdd(voice)}>
             {t(`present.add-${voice}`)}
           </Button>
         ))}
       </Row>
-      {others.some(({ voice }) => voice === 'family') && <Notice icon="person">{t('present.alone-first')}</Notice>}
-      {others.some(({ voice }) => voice === 'interpreter') && <Notice icon="interpreter">{t('present.interpreter-first')}</Notice>}
-    </Page>
+      {isHere('family') && <Notice icon="person">{t('present.alone-first')}</Notice>}
+      {isHere('interpreter') && <Notice icon="interpreter">{t('present.interpreter-first')}</Notice>}
+    </>
   )
 }
 

@@ -41,7 +41,7 @@ describe('what matters to the person', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Change' }))
     const card = screen.getByRole('group', { name: `“${legs.words}”` })
     expect(within(card).getByRole('radio', { name: 'Matters' })).toBeChecked()
-    await userEvent.click(within(card).getByRole('radio', { name: 'Matters most' }))
+    await userEvent.click(within(card).getByRole('radio', { name: 'Most' }))
     expect(sent()).toEqual([{ type: 'order.made', order: { most: ['statement:mum', 'statement:legs'], matters: [], couldWait: ['attribute:fewer-medicines'] } }])
   })
 

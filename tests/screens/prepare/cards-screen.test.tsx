@@ -14,7 +14,7 @@ const entries = [aSaid({ id: 'legs', words, picked: ['keep-active'] }), aSaid({ 
 const own = { legs: '“Strong legs,\nfor the allotment.” · Keeping active', worry: '“Not a worry to anyone.”' }
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const pick = (name: string | RegExp) => userEvent.click(screen.getByRole('radio', { name }))
-const legs = /^“Strong legs, for the allotment\.” · Keeping active/
+const legs = /^“Strong legs,\nfor the allotment\.” · Keeping active/
 
 async function sort(rest: AtHome = {}) {
   const topic = await statins()

@@ -18,7 +18,7 @@ describe('the options, read at home', () => {
     const { topic } = await read()
     expect(screen.getByRole('heading', { level: 1, name: 'Start a statin?' })).toHaveFocus()
     for (const [index, { id }] of topic.scenario.options.entries()) {
-      const card = screen.getByRole('region', { name: `${'ABC'[index]}${topicWords(topic, `option.${id}.name`)}` })
+      const card = screen.getByRole('region', { name: `${'ABC'[index]} ${topicWords(topic, `option.${id}.name`)}` })
       expect(within(card).getByText(topicWords(topic, `option.${id}.what-it-is`))).toBeVisible()
       expect(within(card).getByRole('heading', { name: 'What it is like' })).toBeVisible()
       expect(within(card).getByText(topicWords(topic, `option.${id}.like`))).toBeVisible()

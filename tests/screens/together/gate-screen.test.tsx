@@ -57,6 +57,14 @@ describe('the check of the day', () => {
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'gate.stopped', found: ['red-flag.chest-pain', 'exclusion.pregnancy'] })
   })
 
+  test('keeps the focus on the way to what applies and back', async () => {
+    await showInTheRoom(GateScreen, { topic: await statins() })
+    await userEvent.click(screen.getByRole('button', { name: 'Something here applies' }))
+    expect(screen.getByRole('checkbox', { name: 'Chest pain now' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Go back' }))
+    expect(screen.getByRole('button', { name: 'Something here applies' })).toHaveFocus()
+  })
+
   test('is one plain press where the topic has no groups', async () => {
     const topic = await statins()
     const { props } = await showInTheRoom(GateScreen, { topic: { ...topic, scenario: { ...topic.scenario, groups: [] } } })

@@ -38,6 +38,7 @@ describe('who is in the room', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Family or friend' }))
     expect(screen.queryByRole('button', { name: 'Just the two of you' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Not here' }))
+    expect(screen.getByRole('heading', { level: 2, name: 'Somebody else is here' })).toHaveFocus()
     expect(screen.getByRole('button', { name: 'Just the two of you' })).toBeVisible()
   })
 
