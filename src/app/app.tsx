@@ -78,6 +78,7 @@ export function App({ language, first }: AppProps) {
     <Frame
       display={device.display}
       homeAddress={addressOf(language, 'welcome')}
+      dense={going.part === 'together'}
       banners={<Banners onWelcome={going.part === 'welcome'} />}
       onDisplay={changeDisplay}
       onHome={home}

@@ -5,6 +5,7 @@ import { Brand } from '../ui/brand/brand.tsx'
 import { ButtonLink } from '../ui/button/button-link.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
+import { talksId } from '../screens/together/talk-bar-place.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import type { Display } from './device.ts'
 import { leave } from './leave.ts'
@@ -13,6 +14,8 @@ import styles from './frame.module.css'
 interface FrameProps {
   readonly display: Display
   readonly homeAddress: string
+  /** Side by side the bar also holds the talks, so the rest of it is short. */
+  readonly dense: boolean
   /** Said above every page: a made-up person, a newer version, something that is not kept. */
   readonly banners?: ReactNode
   readonly children: ReactNode
@@ -21,7 +24,7 @@ interface FrameProps {
 }
 
 /** What surrounds every page: the way out, how it looks, and the way to the first screen. */
-export function Frame({ display, homeAddress, banners, children, onDisplay, onHome }: FrameProps) {
+export function Frame({ display, homeAddress, dense, banners, children, onDisplay, onHome }: FrameProps) {
   const { t } = useTranslation('common')
   const [choosing, setChoosing] = useState(false)
   return (
@@ -41,11 +44,16 @@ export function Frame({ display, homeAddress, banners, children, onDisplay, onHo
             <span className="visually-hidden">{t('home')}</span>
           </a>
         }
+        stepsId={talksId}
         actions={
           <>
-            <Button variant="quiet" icon="display" folds onPress={() => setChoosing(true)}>
-              {t('display.button')}
-            </Button>
+            {dense ? (
+              <Button variant="quiet" icon="display" name={t('display.button')} onPress={() => setChoosing(true)} />
+            ) : (
+              <Button variant="quiet" icon="display" folds onPress={() => setChoosing(true)}>
+                {t('display.button')}
+              </Button>
+            )}
             <ButtonLink variant="exit" icon="exit" href="/away.html" onPress={leave}>
               {t('exit')}
             </ButtonLink>

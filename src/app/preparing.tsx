@@ -56,7 +56,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   const Screen = preparationScreens[place]
   if (!Screen || !practice) return null
   const at = place === 'asking' ? context.at : undefined
-  const answer = at === undefined ? undefined : answerOf(context, at)
+  const answer = at === undefined ? undefined : answerOf(context, at, visit.typist)
   const draft = at === undefined ? undefined : session.draftOf(at)
   const props: PreparationProps = {
     story: context.story,

@@ -66,7 +66,8 @@ function startSession<Place extends string, Context extends WithRecords, Event e
 ): Session<Place, Context, Event> {
   const listeners = new Set<() => void>()
   const drafts = new Map(kept.drafts.filter((draft) => draft.visit === consultation.id).map((draft) => [draft.concept, draft]))
-  const actor = createActor(machine, { input: { story: kept.story, consultation, now: now(), ...(scenario && { scenario }) } })
+  const otherVisits = kept.consultations.filter((each) => each.id !== consultation.id)
+  const actor = createActor(machine, { input: { story: kept.story, consultation, otherVisits, now: now(), ...(scenario && { scenario }) } })
   const keeper = keeperOf(vault, kept, () => refresh())
   const contextNow = () => (actor.getSnapshot() as SnapshotFrom<typeof machine> & { context: Context }).context
   let shown: Shown<Place, Context>

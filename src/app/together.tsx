@@ -11,7 +11,7 @@ import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
 import { TakeAwayPage } from '../screens/plan/take-away-page.tsx'
-import { recordWordsIn } from '../screens/plan/record-words.ts'
+import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
 import { copyText } from './copy.ts'
@@ -85,7 +85,8 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     send: session.send,
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
-    print: () => window.print(),
+    // What was noted with the same press stands on the page before it is printed.
+    print: () => void setTimeout(() => window.print()),
     retry: session.retry,
     leaveStory: () => void leaveStory(),
   }
@@ -93,7 +94,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     <>
       {madeUp ? <Held madeUp onRemove={() => void leaveStory()} /> : open.vault.where === 'memory' && <Held madeUp={false} />}
       <Screen key={place} {...props} />
-      {visit.settled !== undefined && (
+      {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
         <div className="print-only">
           <TakeAwayPage {...props} />
         </div>

@@ -1,4 +1,5 @@
-import { consultationNow, noteIn, uniteConsultations, type Consultation } from '../domain/consultation.ts'
+import { consultationNow, noteIn, uniteConsultations, type AgendaItem, type Consultation } from '../domain/consultation.ts'
+import { visitSeenBy } from '../domain/room.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import type { Instant } from '../domain/statement.ts'
 import { statementsNow, unite, type Story } from '../domain/story.ts'
@@ -48,6 +49,18 @@ export function needsReason({ scenario, consultation }: ConsultationContext): bo
   return scenario !== undefined && settled?.reason === undefined && adviceAgainst(scenario, settled?.option, group) !== undefined
 }
 
+/** What was told at home stays in the story alone, so that taking it back takes it from here as well. */
+function withoutToldWords(item: AgendaItem): AgendaItem {
+  return item.statement === undefined ? item : { ...item, words: '' }
+}
+
+/** Items that somebody here may not see: a change made in front of them must not drop these. */
+function agendaUnseen({ story, consultation }: ConsultationContext): readonly AgendaItem[] {
+  const visit = consultationNow(consultation)
+  const seen = visitSeenBy(story, { voices: ['person', 'professional', ...(visit.present ?? []).map((each) => each.voice)] }, visit).agenda
+  return visit.agenda.filter((item) => !seen.some(({ id }) => id === item.id))
+}
+
 const noted =
   <Type extends ConsultationEvent['type']>(entry: (event: Event<Type>) => Parameters<typeof noteIn>[2]): Change<Type> =>
   ({ consultation }, event) => ({ consultation: noteIn(consultation, event.stamp, entry(event)) })
@@ -56,7 +69,9 @@ const noted =
 const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } = {
   'person.right': noted(() => ({ kind: 'person-checked' })),
   'present.answered': noted(({ present }) => ({ kind: 'present', present })),
-  'agenda.changed': noted(({ items }) => ({ kind: 'agenda', items })),
+  'agenda.changed': (context, { stamp, items }) => ({
+    consultation: noteIn(context.consultation, stamp, { kind: 'agenda', items: [...items.map(withoutToldWords), ...agendaUnseen(context)] }),
+  }),
   'topic.chosen': ({ consultation }, { stamp, scenario }) => ({
     scenario,
     consultation: noteIn(consultation, stamp, { kind: 'opened', topic: scenario.topic, version: scenario.version }),

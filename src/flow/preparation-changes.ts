@@ -1,7 +1,8 @@
-import { planAsking, type AskingPlan } from '../domain/asking.ts'
+import { planAsking, sittingOf, type AskingPlan } from '../domain/asking.ts'
+import { conceptOf } from '../domain/concepts.ts'
 import { consultationNow, noteIn, uniteConsultations, type Consultation } from '../domain/consultation.ts'
 import type { Scenario } from '../domain/scenario.ts'
-import type { ConceptId, Instant } from '../domain/statement.ts'
+import type { ConceptId, EntryId, Instant, Speaker } from '../domain/statement.ts'
 import { statementsNow, unite, type Statement, type Story } from '../domain/story.ts'
 import { confirm, decline, say, setAudience, settleContradiction, withdraw } from '../domain/telling.ts'
 import { preparationPlaces, type PreparationEvent, type PreparationPlace } from './preparation-events.ts'
@@ -13,6 +14,8 @@ export interface PreparationContext {
   readonly consultation: Consultation
   readonly scenario?: Scenario
   readonly now: Instant
+  /** The same person's other visits, as far as they are at hand: what was asked there waits its turn. */
+  readonly otherVisits?: readonly Consultation[]
   /** The concept being asked, in the place `asking`. */
   readonly at?: ConceptId
 }
@@ -21,15 +24,24 @@ type Event<Type extends PreparationEvent['type']> = Stamped<Extract<PreparationE
 type Change<Type extends PreparationEvent['type']> = (context: PreparationContext, event: Event<Type>) => Partial<PreparationContext>
 
 /** What is left to ask and to show back at this point of the sitting. */
-export function planOf({ story, consultation, scenario, now }: PreparationContext): AskingPlan {
-  const { asked, skipped, confirmed, shownBack } = consultationNow(consultation)
-  const plan = planAsking(story, { now, visit: consultation.id, needs: scenario?.needs ?? [], asked, skipped, confirmed })
-  return { ...plan, confirm: plan.confirm.filter((statement) => !shownBack.includes(statement.id)) }
+export function planOf({ story, consultation, scenario, now, otherVisits = [] }: PreparationContext): AskingPlan {
+  return planAsking(story, sittingOf(consultation, now, scenario?.needs ?? [], otherVisits))
 }
 
-/** What was said for this visit on a concept: shown again when somebody goes back to it. */
-export function answerOf({ story, consultation }: PreparationContext, concept: ConceptId): Statement | undefined {
-  return statementsNow(story).find((each) => each.concept === concept && each.visit === consultation.id && each.attribute === undefined)
+/** What this voice said for this visit on a concept: shown again when somebody goes back to it. */
+export function answerOf({ story, consultation }: PreparationContext, concept: ConceptId, by: Speaker): Statement | undefined {
+  return statementsNow(story).find(
+    (each) => each.concept === concept && each.visit === consultation.id && each.attribute === undefined && each.by.voice === by.voice,
+  )
+}
+
+/** The statements that somebody said have changed: their new words take the place of these. Of a history nothing is replaced, only added to. */
+function saidToHaveChanged({ story, consultation }: PreparationContext, concept: ConceptId, by: Speaker): readonly EntryId[] {
+  if (conceptOf(concept).freshness === 'history') return []
+  const changed = [...consultation.entries.values()].flatMap((entry) => (entry.kind === 'shown-back' && entry.answer === 'changed' ? [entry.target] : []))
+  return statementsNow(story)
+    .filter((each) => each.concept === concept && each.by.voice === by.voice && changed.includes(each.id))
+    .map((each) => each.id)
 }
 
 /** The question before the one being asked, if there is one. */
@@ -55,12 +67,20 @@ const changes: { readonly [Type in PreparationEvent['type']]?: Change<Type> } = 
   }),
   'topic.none': ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'opened' }) }),
   'statement.made': (context, { stamp, answer }) => {
-    const before = answerOf(context, answer.concept)
+    const { story, consultation } = context
+    const before = answerOf(context, answer.concept, answer.by)
     const unchanged = before && before.words === answer.words && before.picked.join() === answer.picked.join()
+    const supersedes = before ? [before.id] : saidToHaveChanged(context, answer.concept, answer.by)
     return {
-      consultation: noteIn(context.consultation, stamp, { kind: 'asked', concept: answer.concept, answer: 'said' }),
+      consultation: noteIn(consultation, stamp, { kind: 'asked', concept: answer.concept, answer: 'said' }),
       ...(!unchanged && {
-        story: say(context.story, stamp, { ...answer, place: 'home', visit: context.consultation.id, ...(before && { supersedes: [before.id], audience: before.audienceNow }) }),
+        story: say(story, stamp, {
+          ...answer,
+          place: 'home',
+          visit: consultation.id,
+          ...(supersedes.length > 0 && { supersedes }),
+          ...(before && { audience: before.audienceNow }),
+        }),
       }),
     }
   },

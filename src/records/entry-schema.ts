@@ -4,8 +4,10 @@ import { audiences, statementPlaces, voices, type Entry } from '../domain/statem
 /** A moment: any finite number of milliseconds. Whether it makes sense is not for reading to say. */
 export const instantSchema = v.pipe(v.number(), v.finite())
 
+/** A list of words, ids or phrases. */
 export const textsSchema = v.array(v.string())
 
+/** Who said it and who held the pen. */
 export const speakerSchema = v.strictObject({
   voice: v.picklist(voices),
   name: v.exactOptional(v.string()),

@@ -34,7 +34,8 @@ export function namesIn({ story, consultations }: Kept): readonly string[] {
 /** One name for each thing that can be recorded, the same whether its words are there or gone. */
 export function nameOf(recorded: Recorded): string {
   if (recorded.what === 'entry') return `entry ${recorded.entry.id}`
-  return JSON.stringify(recorded.what === 'draft' ? ['draft', recorded.draft.visit, recorded.draft.concept] : ['visit-entry', recorded.visit, recorded.entry.id])
+  if (recorded.what === 'draft') return `draft ${draftKey(recorded.draft)}`
+  return JSON.stringify([recorded.visit, recorded.entry.id])
 }
 
 /** A draft as it is written down. */

@@ -57,8 +57,8 @@ export async function openDatabase(name: string, newId: () => string): Promise<D
     const tables = { meta: dexie.table<MetaRow, 'meta'>('meta'), keys: dexie.table<KeyRow, PersonId>('keys') }
     const meta = (await tables.meta.get('meta')) ?? (await firstMeta(dexie, tables, newId()))
     assertReadable(meta)
-    const [batches, drafts, stamps] = stores.map((store) => dexie.table<SealedRow, string>(store)) as [Table<SealedRow, string>, Table<SealedRow, string>, Table<SealedRow, string>]
-    return { dexie, dbId: meta.dbId, ...tables, rows: { batches, drafts, stamps } }
+    const rows = { batches: dexie.table<SealedRow>('batches'), drafts: dexie.table<SealedRow>('drafts'), stamps: dexie.table<SealedRow>('stamps') }
+    return { dexie, dbId: meta.dbId, ...tables, rows }
   } catch (cause) {
     dexie.close()
     throw cause

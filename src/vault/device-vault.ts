@@ -11,6 +11,7 @@ import { nothingKnown } from './known.ts'
 import { joinNeighbours } from './neighbours.ts'
 import type { Vault } from './vault.ts'
 
+/** What a vault on the device needs from whoever knows the clock and chance. */
 export interface DeviceOptions {
   /** The name of the database, for whoever needs more than one. */
   readonly name?: string

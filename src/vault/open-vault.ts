@@ -3,6 +3,7 @@ import { openDeviceVault, type DeviceOptions } from './device-vault.ts'
 import { openMemoryVault } from './memory-vault.ts'
 import type { Vault, VaultProblem } from './vault.ts'
 
+/** Where to keep, and what the device needs for it. */
 export interface OpenVaultOptions extends DeviceOptions {
   /** `memory` writes nothing to disk: clinic mode, and "keep nothing". */
   readonly where: Vault['where']

@@ -116,6 +116,8 @@ describe('getting ready', () => {
     expect(after(shown, { type: 'still-true', target: target.id, by }).context.story.entries.size).toBe(told.entries.size + 1)
     const changed = after(shown, { type: 'changed', target: target.id })
     expect([changed.value, changed.context.at]).toEqual(['asking', target.concept])
+    const anew = after(changed, answer(target.concept, 'it is different now'))
+    expect(statementsNow(anew.context.story).filter((each) => each.concept === target.concept).map((each) => each.words)).toEqual(['it is different now'])
   })
 
   test('reaches every place it has', () => {

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   summary: ['domain'],
   ui: ['react'],
   i18n: ['i18next', 'react-i18next'],
-  screens: ['domain', 'ui', 'i18n', 'measures', 'summary', 'flow', 'react', 'react-i18next'],
+  screens: ['domain', 'ui', 'i18n', 'measures', 'flow', 'react', 'react-dom', 'react-i18next', 'i18next'],
   offline: [],
 }
 const roof = ['app', 'commands']

@@ -65,7 +65,13 @@ describe('sealing', () => {
 
   test('refuses a place that differs in one part alone', async () => {
     const sealed = await seal(key, new Uint8Array([1]), here)
-    const others = [placeOf(2, 'db', 'batches', 'row', 'key'), placeOf(1, 'db2', 'batches', 'row', 'key'), placeOf(1, 'db', 'drafts', 'row', 'key'), placeOf(1, 'db', 'batches', 'row2', 'key'), placeOf(1, 'db', 'batches', 'row', 'key2')]
+    const others = [
+      placeOf(2, 'db', 'batches', 'row', 'key'),
+      placeOf(1, 'db2', 'batches', 'row', 'key'),
+      placeOf(1, 'db', 'drafts', 'row', 'key'),
+      placeOf(1, 'db', 'batches', 'row2', 'key'),
+      placeOf(1, 'db', 'batches', 'row', 'key2'),
+    ]
     expect(await Promise.all(others.map((other) => open(key, sealed, other)))).toEqual(others.map(() => shut))
   })
 

@@ -8,7 +8,7 @@ import { say, type Telling } from '../../src/domain/telling.ts'
 import { startWords, bringWords } from '../../src/i18n/words.ts'
 import { languages } from '../../src/i18n/languages.ts'
 import { loadTopic } from '../../src/scenarios/library.ts'
-import { recordWordsIn } from '../../src/screens/plan/record-words.ts'
+import { recordWordsIn } from '../../src/i18n/record-words.ts'
 import type { SummaryInput } from '../../src/summary/summary.ts'
 
 /** 22 November 2026, 10:00 UTC. */

@@ -9,7 +9,7 @@ import { summaryOf } from '../../src/summary/summary.ts'
 import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, shippedWords, statins, talkedAt, told } from './a-visit.ts'
 
 const topic = await statins()
-const words = await shippedWords()
+const shipped = await shippedWords()
 
 describe('the text for the record', () => {
   test('reads as one plain page', () => {
@@ -24,7 +24,7 @@ describe('the text for the record', () => {
       { kind: 'view-given', by: { voice: 'professional', name: 'Dr Okafor' }, words: 'I would try it too.' },
       { kind: 'reservation', by: { voice: 'person', name: 'Joan' }, words: 'one more tablet' },
     )
-    expect(recordText(summaryOf(inputOf(story, visit, topic)), words).text.split('\n')).toEqual([
+    expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text.split('\n')).toEqual([
       'SHARED DECISION RECORD FOR Joan Mary Ellis, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.',
       'Talked on 22 November 2026. Status: settled together. DRAFT topic, not signed off by a clinician.',
       'Present: Joan; Dr Okafor (GP).',
@@ -46,7 +46,7 @@ describe('the text for the record', () => {
   test('says more of ours where there is room', () => {
     const visit = joansVisit(topic, [joan, drOkafor], 'qrisk-10')
     const short = { ...topic, scenario: { ...topic.scenario, safetyNet: [] } }
-    const { text, isLong } = recordText(summaryOf(inputOf(joansStory(), visit, short)), words)
+    const { text, isLong } = recordText(summaryOf(inputOf(joansStory(), visit, short)), shipped)
     expect(isLong).toBe(false)
     expect(text).toContain('FOR Joan Mary Ellis, likes to be called Joan, born 3 May 1958.')
     expect(text).toContain('Also shown in words: Stroke alone; Dying, from any cause; Serious muscle damage; A stroke from bleeding; Serious liver disease.')
@@ -58,7 +58,7 @@ describe('the text for the record', () => {
       for (const { id } of topic.scenario.options) {
         const visit = joansVisit(topic, [joan, drOkafor], group, { kind: 'ordered', order: { most: [], matters: [], couldWait: [] }, where: 'room' }, ...settledOn(topic, id))
         const story = told(newStory('joan'), 'named', 'full-name', 'Joan Mary Ellis')
-        const { length, isLong } = recordText(summaryOf(inputOf(story, visit, topic)), words)
+        const { length, isLong } = recordText(summaryOf(inputOf(story, visit, topic)), shipped)
         expect({ group, id, isLong }).toEqual({ group, id, isLong: false })
         expect(length).toBeLessThanOrEqual(easyLength)
       }
@@ -68,7 +68,7 @@ describe('the text for the record', () => {
   test('is longer rather than cut, and says how long', () => {
     const long = 'and another thing '.repeat(120)
     const visit = joansVisit(topic, [joan, drOkafor], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:long'], matters: [], couldWait: [] }, where: 'room' })
-    const made = recordText(summaryOf(inputOf(told(joansStory(), 'long', 'what-matters', long), visit, topic)), words)
+    const made = recordText(summaryOf(inputOf(told(joansStory(), 'long', 'what-matters', long), visit, topic)), shipped)
     expect(made.text).toContain(`"${long}"`)
     expect({ length: made.length, isLong: made.isLong }).toEqual({ length: made.text.length, isLong: true })
   })
@@ -76,13 +76,22 @@ describe('the text for the record', () => {
   test('holds our words in plain characters only', () => {
     for (const option of topic.scenario.options) {
       const visit = joansVisit(topic, [joan, claire, drOkafor], 'qrisk-20', ...settledOn(topic, option.id))
-      expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), words).text).toMatch(/^[\n\x20-\x7e]*$/)
+      expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toMatch(/^[\n\x20-\x7e]*$/)
     }
+  })
+
+  test('writes our words plain also where the topic’s are not, and leaves everybody else’s alone', () => {
+    const words = { ...topic.text.words, 'option.no-statin.name': 'No statin – “for now”…', 'step.ask-again': 'Ask the person’s sister' }
+    const visit = joansVisit(topic, [joan], 'qrisk-10', ...settledOn(topic, 'no-statin'), { kind: 'reservation', by: { voice: 'person' }, words: 'don’t – “know”…' })
+    const { text } = recordText(summaryOf(inputOf(joansStory(), visit, { ...topic, text: { ...topic.text, words } })), shipped)
+    expect(text).toContain('A No statin - "for now"...;')
+    expect(text).toContain("Ask the person's sister")
+    expect(text).toContain('"don’t – “know”…"')
   })
 
   test('gives the numbers of the picture, and no fit and no code', () => {
     for (const group of topic.scenario.groups) {
-      const { text } = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan], group, { kind: 'fit-shown' }), topic)), words)
+      const { text } = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan], group, { kind: 'fit-shown' }), topic)), shipped)
       const cell = topic.scenario.outcomes[0]!.cells[group]!['atorvastatin']!
       const row = showRow(topic.evidence.get(cell.kind === 'figure' ? cell.evidence : '')!)
       const said = (rate: { n: number; about: boolean }) => `${rate.about ? 'about ' : ''}${rate.n.toLocaleString('en-GB')}`
@@ -93,7 +102,7 @@ describe('the text for the record', () => {
 
   test('says only that it was not used, where it was not', () => {
     const visit = joansVisit(topic, [joan], 'qrisk-10', ...settledOn(topic, 'atorvastatin'), { kind: 'closed', how: 'not-used' })
-    expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), words).text).toBe(
+    expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toBe(
       'SHARED DECISION RECORD FOR Joan Mary Ellis, likes to be called Joan, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.\n' +
         'Talked on 22 November 2026. Status: this tool was not used today.',
     )
@@ -101,7 +110,7 @@ describe('the text for the record', () => {
 
   test('says for "not yet" what would settle it and what to watch, and for two views never "against advice"', () => {
     const notYet = joansVisit(topic, [joan], 'qrisk-10', { kind: 'settled', settled: { outcome: 'not-yet', until: 'my sister’s advice', watch: 'chest pain' } })
-    expect(recordText(summaryOf(inputOf(joansStory(), notYet, topic)), words).text).toContain(
+    expect(recordText(summaryOf(inputOf(joansStory(), notYet, topic)), shipped).text).toContain(
       'Outcome: not yet decided. What would settle it: "my sister’s advice" Watch for until then: "chest pain"',
     )
     const differ = joansVisit(
@@ -111,16 +120,22 @@ describe('the text for the record', () => {
       { kind: 'settled', settled: { outcome: 'differ' } },
       { kind: 'view-given', by: { voice: 'professional' }, words: 'B' },
     )
-    const { text } = recordText(summaryOf(inputOf(told(joansStory(), 'lean', 'leaning', 'A for me', { place: 'room' }), differ, topic)), words)
+    const { text } = recordText(summaryOf(inputOf(told(joansStory(), 'lean', 'leaning', 'A for me', { place: 'room' }), differ, topic)), shipped)
     expect(text).toContain('Outcome: we see it differently; both views below. The person\'s view: "A for me"\nView of GP: "B"')
     expect(text).not.toMatch(/against|refus|declin/i)
+  })
+
+  test('says picked phrases in words, and one of a newer app by its id', () => {
+    const story = told(joansStory(), 'picks', 'what-matters', 'and my garden', { picked: ['family', 'a-new-phrase'] })
+    const visit = joansVisit(topic, [joan], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:picks'], matters: [], couldWait: [] }, where: 'room' })
+    expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text).toContain('MOST: "and my garden" picked: Time with my family; a-new-phrase')
   })
 
   test('names who else spoke and who typed', () => {
     const story = told(joansStory(), 'claires', 'what-matters', 'she must not fall again', { by: { voice: 'family', name: 'Claire' } })
     const typed = told(story, 'typed', 'what-matters', 'my garden', { by: { voice: 'person', typedBy: 'Claire' } })
     const visit = joansVisit(topic, [joan, claire], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:claires'], matters: ['statement:typed'], couldWait: [] }, where: 'room' })
-    expect(recordText(summaryOf(inputOf(typed, visit, topic)), words).text).toContain(
+    expect(recordText(summaryOf(inputOf(typed, visit, topic)), shipped).text).toContain(
       'MOST: "she must not fall again" (Claire, family or carer) ALSO: "my garden" (typed by Claire)',
     )
   })
@@ -146,7 +161,7 @@ describe('whatever anybody says', () => {
           { kind: 'reservation', by: { voice: 'person' }, words: reservation },
           { kind: 'plan-changed', plan: { goal, steps: [{ id: 's', who: 'person', words: step }] } },
         )
-        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), words)
+        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), shipped)
         const expected = [matters, reason, reservation, step, until, ...(view.trim() === '' ? [] : [view]), ...(goal.trim() === '' ? [] : [goal])]
         for (const said of expected) expect(text).toContain(`"${said}"`)
       }),
@@ -166,7 +181,7 @@ describe('whatever anybody says', () => {
           { kind: each.kind, by: { voice: each.voice, name: `speaker ${index}` }, words: `voiced${index}x` },
         ])
         const visit = joansVisit(topic, present, 'qrisk-10', { kind: 'ordered', order, where: 'home' }, ...spoken, { kind: 'present', present }, { kind: 'agenda', items: [] })
-        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), words)
+        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), shipped)
         const open = new Set(seenBy(story, { voices: ['person', 'professional', ...present.map((each) => each.voice)] }).map((each) => each.id))
         statements.forEach((_, index) => {
           if (!open.has(`s${index}`)) expect(text).not.toContain(`secret${index}x`)
@@ -186,14 +201,14 @@ describe('whatever anybody says', () => {
     const order = { most: ['statement:mum'], matters: ['statement:legs', 'attribute:fewer-medicines'], couldWait: [] } as const
     const withHidden = { ...order, most: ['statement:h1', ...order.most] } as const
     const textOf = (story: typeof hidden, its: typeof order | typeof withHidden) =>
-      recordText(summaryOf(inputOf(story, joansVisit(topic, [joan, claire, drOkafor], 'qrisk-10', { kind: 'ordered', order: its, where: 'room' }), topic)), words)
+      recordText(summaryOf(inputOf(story, joansVisit(topic, [joan, claire, drOkafor], 'qrisk-10', { kind: 'ordered', order: its, where: 'room' }), topic)), shipped)
     expect(textOf(hidden, withHidden)).toEqual(textOf(joansStory(), order))
   })
 })
 
 test('a visit of which nothing is known still says to check the record', () => {
   const visit = noteIn(newConsultation('v1', 'joan'), { id: 'a', at: talkedAt }, { kind: 'opened' })
-  expect(recordText(summaryOf(inputOf(newStory('joan'), visit)), words).text.split('\n')).toEqual([
+  expect(recordText(summaryOf(inputOf(newStory('joan'), visit)), shipped).text.split('\n')).toEqual([
     'SHARED DECISION RECORD FOR (name not told here). CHECK THAT THIS IS THE RIGHT RECORD.',
     'Talked on 22 November 2026. Status: PROVISIONAL, not yet decided.',
     'Present: not noted.',

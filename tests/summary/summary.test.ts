@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { consultationNow, noteIn } from '../../src/domain/consultation.ts'
 import { showRow } from '../../src/domain/evidence.ts'
 import type { SummaryCell } from '../../src/domain/summary.ts'
+import { loadTopic, topics } from '../../src/scenarios/library.ts'
+import { recordText } from '../../src/summary/record-text.ts'
 import { summaryOf } from '../../src/summary/summary.ts'
-import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, statins, talkedAt, told } from './a-visit.ts'
+import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, shippedWords, statins, talkedAt, told } from './a-visit.ts'
 
 const topic = await statins()
 
@@ -112,9 +114,15 @@ describe('the summary of a visit', () => {
     expect(matters(withClaire)).toEqual(['strong legs for the allotment'])
   })
 
+  test('shows no sign of a card that is not among what may be seen, even where the order names it', () => {
+    const visit = { ...consultationNow(joansVisit(topic, [joan], 'qrisk-10')), order: { most: ['statement:gone' as const], matters: ['statement:legs' as const], couldWait: [] } }
+    const { matters } = summaryOf({ ...inputOf(joansStory(), joansVisit(topic, [joan], 'qrisk-10'), topic), visit })
+    expect(matters.map((each) => (each.kind === 'card' ? each.words : each.statement.id))).toEqual(['legs'])
+  })
+
   test('takes the reason from this visit only, and the last view of each speaker', () => {
-    let story = told(joansStory(), 'old', 'reason', 'last year’s reason', { visit: 'v0', place: 'room' })
-    story = told(story, 'new', 'reason', 'three months, then look', { place: 'room' })
+    let story = told(joansStory(), 'a-old', 'reason', 'last year’s reason', { visit: 'v0', place: 'room' })
+    story = told(story, 'b-new', 'reason', 'three months, then look', { place: 'room' })
     const gp = { voice: 'professional', name: 'Dr Okafor' } as const
     const visit = joansVisit(
       topic,
@@ -157,4 +165,19 @@ describe('the summary of a visit', () => {
       safetyNet: [],
     })
   })
+})
+
+test('every topic can be summed up for every group and every ending, in plain words', async () => {
+  const words = await shippedWords()
+  for (const { topic: id } of await topics('en-GB')) {
+    const each = await loadTopic(id, 'en-GB', { emergency: '999', urgent: '111' })
+    for (const group of [...each.scenario.groups, 'not-known']) {
+      for (const option of each.scenario.options) {
+        const visit = joansVisit(each, [joan, drOkafor], group, ...settledOn(each, option.id))
+        const summary = summaryOf(inputOf(joansStory(), visit, each))
+        expect(summary.rows.map((row) => row.cells.length)).toEqual(summary.rows.map(() => each.scenario.options.length))
+        expect(recordText(summary, words).text).not.toMatch(/[‘’“”–—−…·•×≥≤½\u00a0]/)
+      }
+    }
+  }
 })

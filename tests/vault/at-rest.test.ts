@@ -36,7 +36,8 @@ function gather(found: Buffer[], value: unknown): void {
 function formsOf(word: string): readonly Buffer[] {
   const base64 = [0, 1, 2].map((start) => Buffer.concat([Buffer.alloc(start), Buffer.from(word)]).toString('base64').slice(4, -4))
   const wide = Buffer.from(word, 'utf16le')
-  return [Buffer.from(word), wide, Buffer.from(wide).swap16(), Buffer.from(Buffer.from(word).toString('hex')), Buffer.from(JSON.stringify(word).slice(1, -1)), ...base64.map((form) => Buffer.from(form))]
+  const texts = [Buffer.from(word).toString('hex'), JSON.stringify(word).slice(1, -1), ...base64]
+  return [Buffer.from(word), wide, Buffer.from(wide).swap16(), ...texts.map((text) => Buffer.from(text))]
 }
 
 function foundIn(bytes: Buffer): readonly string[] {
@@ -73,7 +74,11 @@ describe('what lies on the device', () => {
   })
 
   test('would be noticed if it did, in every form', async () => {
-    const forms: readonly ((word: string) => unknown)[] = [(word) => word, (word) => Buffer.from(` ${word} `).toString('base64'), (word) => new Uint8Array(Buffer.from(word, 'utf16le'))]
+    const forms: readonly ((word: string) => unknown)[] = [
+      (word) => word,
+      (word) => Buffer.from(` ${word} `).toString('base64'),
+      (word) => new Uint8Array(Buffer.from(word, 'utf16le')),
+    ]
     for (const form of forms) {
       const name = freshName()
       await keepCanaries(name)
@@ -90,7 +95,8 @@ describe('what lies on the device', () => {
     expect(keys.map((row) => Object.keys(row).sort())).toEqual([['id', 'naming', 'person', 'sealing']])
     const sealed = [...batches, ...drafts, ...stamps]
     expect(sealed.map((row) => Object.keys(row).sort())).toEqual(sealed.map(() => ['id', 'key', 'nonce', 'person', 'schema', 'sealed']))
-    expect(sealed.map(({ person, key, schema, nonce, sealed: { length } }) => [person, key, schema, nonce.length, length % 1024])).toEqual(sealed.map(() => ['p1', keys[0]!.id, 1, 12, 16]))
+    const clear = sealed.map(({ person, key, schema, nonce, sealed: { length } }) => [person, key, schema, nonce.length, length % 1024])
+    expect(clear).toEqual(sealed.map(() => ['p1', keys[0]!.id, 1, 12, 16]))
   })
 
   test('is sealed with a key of each person’s own that cannot be read out', async () => {
@@ -108,11 +114,19 @@ describe('what lies on the device', () => {
     await vault.keep({ person: 'p1', entries: [said('a')] })
     const { batches, drafts, keys, meta } = await rowsOnDisk(name)
     const [row, key] = [batches[0]!, keys[0]!]
-    const sealedFor = async (id: string, place: readonly (string | number)[], columns: object = {}) => ({ ...row, id, ...columns, ...(await seal(key.sealing, new TextEncoder().encode(JSON.stringify([writeRecord({ what: 'entry', entry: said(id) })])), placeOf(...place))) })
+    const sealedFor = async (id: string, place: readonly (string | number)[], columns: object = {}) => {
+      const bytes = new TextEncoder().encode(JSON.stringify([writeRecord({ what: 'entry', entry: said(id) })]))
+      return { ...row, id, ...columns, ...(await seal(key.sealing, bytes, placeOf(...place))) }
+    }
     const place = (id: string) => [1, meta[0]!.dbId, 'batches', id, key.id]
     expect([row.schema, drafts]).toEqual([1, []])
     const right = await sealedFor('right', place('right'))
-    const rows = [{ ...row, id: 'moved' }, await sealedFor('s', place('s'), { schema: 2 }), await sealedFor('k', place('k'), { key: 'another' }), await sealedFor('t', [1, meta[0]!.dbId, 'stamps', 't', key.id])]
+    const rows = [
+      { ...row, id: 'moved' },
+      await sealedFor('s', place('s'), { schema: 2 }),
+      await sealedFor('k', place('k'), { key: 'another' }),
+      await sealedFor('t', [1, meta[0]!.dbId, 'stamps', 't', key.id]),
+    ]
     await onDisk(name, async (store) => {
       for (const each of [...rows, right]) await done(store('batches').put(each))
       await done(store('drafts').put(row))

@@ -75,7 +75,8 @@ describe.each(Object.entries(vaults))('a vault on the %s', (where, openVault) =>
 
   test('lets the last draft of a concept in a visit win, in the order in which they were told', async () => {
     const vault = await openVault()
-    await Promise.all(['h', 'ha', 'hal', 'half'].map((words) => vault.keep({ person: 'p1', drafts: [draft('people', words), draft('people', words, 'v2'), draft('worries', words)] })))
+    const drafts = (words: string) => [draft('people', words), draft('people', words, 'v2'), draft('worries', words)]
+    await Promise.all(['h', 'ha', 'hal', 'half'].map((words) => vault.keep({ person: 'p1', drafts: drafts(words) })))
     expect(inOrder(await vault.open('p1')).drafts).toEqual([draft('people', 'half'), draft('worries', 'half'), draft('people', 'half', 'v2')])
   })
 

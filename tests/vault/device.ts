@@ -27,7 +27,11 @@ afterEach(() => {
 })
 
 /** Stands between the vault and one method of the browser's own, until all mocks are restored or this one is. */
-export function intercept<T extends object, K extends keyof T & string>(prototype: T, method: K, instead: (self: T, proceed: () => unknown, given: readonly unknown[]) => unknown) {
+export function intercept<T extends object>(
+  prototype: T,
+  method: keyof T & string,
+  instead: (self: T, proceed: () => unknown, given: readonly unknown[]) => unknown,
+): { readonly stop: () => void } {
   const original = Reflect.get(prototype, method) as (...given: unknown[]) => unknown
   const spy = vi.spyOn(prototype as Record<string, (...given: unknown[]) => unknown>, method)
   spy.mockImplementation(function (this: unknown, ...given) {

@@ -18,12 +18,19 @@ async function wordsUnderSeal(name: string, person = 'p1'): Promise<string> {
   return JSON.stringify(opened.map(({ records }) => records?.map(({ written }) => written)))
 }
 
+/** A small row with these records in it, opened. */
+function rowOf(written: readonly unknown[]): OpenedRow {
+  const row = { id: 'row', person: 'p1', key: 'k', schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) }
+  return { row, records: written.map((each) => ({ written: each, reading: readRecord(each) })) }
+}
+
 describe('folding', () => {
   test('makes few rows of many and changes nothing that is read', async () => {
     const name = freshName()
     const vault = await openWindow(name)
     for (let index = 0; index < 30; index += 1) {
-      await vault.keep({ person: 'p1', entries: [said(`a${index}`)], visits: [{ id: `v${index % 3}`, entries: [noted(`n${index}`, index)] }], drafts: [draft(`c${index % 4}`, `${index}`)] })
+      const visits = [{ id: `v${index % 3}`, entries: [noted(`n${index}`, index)] }]
+      await vault.keep({ person: 'p1', entries: [said(`a${index}`)], visits, drafts: [draft(`c${index % 4}`, `${index}`)] })
     }
     await vault.keep({ person: 'p2', entries: [said('b')] })
     const before = inOrder(await vault.open('p1'))
@@ -53,13 +60,9 @@ describe('folding', () => {
   })
 
   test('keeps every entry once, in whole records, whatever the entries are', () => {
-    const row = (entries: Parameters<typeof writeRecord>[0][]): OpenedRow => ({
-      row: { id: 'row', person: 'p1', key: 'k', schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) },
-      records: entries.map(writeRecord).map((written) => ({ written, reading: readRecord(written) })),
-    })
     fc.assert(
       fc.property(fc.array(fc.array(anyEntry, { maxLength: 4 }), { minLength: 2, maxLength: 6 }), (rows) => {
-        const folding = foldingOf(rows.map((entries) => row(entries.map((entry) => ({ what: 'entry', entry })))))
+        const folding = foldingOf(rows.map((entries) => rowOf(entries.map((entry) => writeRecord({ what: 'entry', entry })))))
         const read = folding?.batches.flat().map(readRecord) ?? []
         const entries = read.flatMap((each) => (each.ok && each.value.what === 'entry' ? [each.value.entry] : []))
         expect(addEntries(newStory('p1'), entries).entries).toEqual(addEntries(newStory('p1'), rows.flat()).entries)
@@ -71,8 +74,7 @@ describe('folding', () => {
 
   test('leaves it at the first where one id was used twice, as reading does', () => {
     const records = ['one', 'two'].map((words) => writeRecord({ what: 'entry', entry: said('a', { words }) }))
-    const rows = records.map((written): OpenedRow => ({ row: { id: 'r', person: 'p1', key: 'k', schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) }, records: [{ written, reading: readRecord(written) }] }))
-    expect(foldingOf(rows)?.batches).toEqual([[records[0]]])
+    expect(foldingOf(records.map((written) => rowOf([written])))?.batches).toEqual([[records[0]]])
   })
 
   test('that failed is tried again after the next keep', async () => {

@@ -44,7 +44,15 @@ function adviceRow({ topic, group }: OptionsView, head: string, none: string): C
     head,
     cells: options.map(({ id }) => {
       const said = advice.filter((each) => each.option === id && each.group === group)
-      return said.length === 0 ? <p className={styles.none}>{none}</p> : said.map((each) => <SaidByTopic key={each.text} topic={topic} says={`advice.${each.text}`} />)
+      return said.length === 0 ? <p className={styles.none}>{none}</p> : said.map((each) => <Advice key={each.text} topic={topic} says={`advice.${each.text}`} />)
     }),
   }
+}
+
+function Advice({ topic, says }: { readonly topic: OptionsView['topic']; readonly says: string }) {
+  return (
+    <p className={styles.said}>
+      <SaidByTopic topic={topic} says={says} />
+    </p>
+  )
 }

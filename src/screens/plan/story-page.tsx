@@ -69,18 +69,19 @@ interface PartProps {
 }
 
 function Part({ heading, said, name, lang }: PartProps) {
-  const { t } = useTranslation(['plan', 'concepts'])
+  const { t, i18n } = useTranslation(['plan', 'concepts'])
+  const phrases = usePhrases()
   const who = ({ by }: Statement) => (by.voice === 'person' ? name || t('story-page.me') : (by.name ?? t(`page.voice.${by.voice}`)))
   return (
     <section className={styles.part}>
       <h2>{t(`concepts:heading.${heading}`)}</h2>
       {said.map((each) => (
         <div key={each.id} className={styles.who}>
-          <h3>{t(`concepts:short.${each.concept}`)}</h3>
+          {i18n.exists(`concepts:short.${each.concept}`) && <h3>{t(`concepts:short.${each.concept}`)}</h3>}
           <Quote
             voice={each.by.voice}
             words={each.words}
-            picked={each.picked.map((phrase) => t(`concepts:phrase.${each.concept}.${phrase}`))}
+            picked={phrases(each)}
             lang={each.lang}
             when={t('story-page.told', { day: dayInWords(lang, each.freshSince ?? each.at), who: who(each) })}
           />
@@ -125,11 +126,18 @@ function Order({ seen, visit, topic }: Pick<StoryPageProps, 'seen' | 'visit' | '
 }
 
 /** A statement's words in quotation marks, and the phrases picked beside them. */
-function Words({ statement: { words, picked, concept, lang } }: { readonly statement: Statement }) {
-  const { t } = useTranslation('concepts')
+function Words({ statement }: { readonly statement: Statement }) {
+  const phrases = usePhrases()
+  const { words, lang } = statement
   return (
     <>
-      {words !== '' && <q lang={lang}>{words}</q>} {picked.map((phrase) => t(`phrase.${concept}.${phrase}`)).join('; ')}
+      {words !== '' && <q lang={lang}>{words}</q>} {phrases(statement).join('; ')}
     </>
   )
+}
+
+/** The phrases picked, as words; one that this app does not know yet by its id, which is better than silence. */
+function usePhrases(): (statement: Statement) => readonly string[] {
+  const { t, i18n } = useTranslation('concepts')
+  return ({ concept, picked }) => picked.map((phrase) => (i18n.exists(`concepts:phrase.${concept}.${phrase}`) ? t(`phrase.${concept}.${phrase}`) : phrase))
 }

@@ -15,7 +15,7 @@ export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }
   const both = plan.contradictions[0] ?? []
   const concept = both[0]?.concept
   const choose = (right: string) =>
-    send({ type: 'contradiction.settled', right, wrong: both.map((each) => each.id), by })
+    send({ type: 'contradiction.settled', right, wrong: both.filter((each) => each.id !== right).map((each) => each.id), by })
 
   return (
     <Page

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aboutMeHeadings, conceptOf } from '../../domain/concepts.ts'
 import { audiences, type Audience, type EntryId } from '../../domain/statement.ts'
@@ -11,6 +12,8 @@ import { Said } from './said.tsx'
 
 interface PreviewItemsProps extends PreparationProps {
   readonly statements: readonly Statement[]
+  /** The one whose audience was changed last: where that takes it to another part of the page, the focus goes with it. */
+  readonly changed?: EntryId
   onAudience(target: EntryId, audience: Audience): void
   onTakeBack(target: EntryId): void
 }
@@ -33,12 +36,17 @@ export function PreviewItems({ statements, ...props }: PreviewItemsProps) {
   })
 }
 
-function PreviewItem({ statement, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
+function PreviewItem({ statement, changed, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
+  const item = useRef<HTMLLIElement>(null)
+  const [arrives] = useState(changed === statement.id)
+  useEffect(() => {
+    if (arrives) item.current?.focus()
+  }, [arrives])
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const what = concepts(`short.${statement.concept}`)
   return (
-    <li className={styles.item}>
+    <li className={styles.item} ref={item} tabIndex={-1}>
       <div className={styles.head}>
         <h3 className={styles.what}>{what}</h3>
         <Button size="small" variant="quiet" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>

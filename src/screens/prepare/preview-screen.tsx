@@ -17,12 +17,14 @@ export function PreviewScreen(props: PreparationProps) {
   const { story, seen, by, saving, retry, send } = props
   const { t } = useTranslation('prepare')
   const [leaving, setLeaving] = useState<EntryId | undefined>(undefined)
+  const [changed, setChanged] = useState<EntryId | undefined>(undefined)
   const [done, setDone] = useState<'now-only-me' | 'now-shared' | 'gone' | undefined>(undefined)
   const open = new Set(seenBy(story, gpAlone).map((each) => each.id))
   const shared = seen.filter((each) => open.has(each.id))
   const own = seen.filter((each) => !open.has(each.id))
 
   const setAudience = (target: EntryId, audience: Audience) => {
+    setChanged(target)
     send({ type: 'audience.set', target, audience, by })
     setDone(audience === 'only-me' ? 'now-only-me' : 'now-shared')
   }
@@ -31,7 +33,7 @@ export function PreviewScreen(props: PreparationProps) {
     setLeaving(undefined)
     setDone('gone')
   }
-  const items = (statements: readonly Statement[]) => <PreviewItems {...props} statements={statements} onAudience={setAudience} onTakeBack={setLeaving} />
+  const items = (statements: readonly Statement[]) => <PreviewItems {...props} statements={statements} {...(changed !== undefined && { changed })} onAudience={setAudience} onTakeBack={setLeaving} />
 
   return (
     <Page heading={t('preview.heading')} lead={t('preview.lead')} actions={<WaysOn send={send} />}>

@@ -91,8 +91,12 @@ export function isNewSince({ visit, at }: Statement, visitId: ConsultationId, ea
  */
 export function agendaSeen(agenda: readonly AgendaItem[], hopes: readonly Statement[], seen: readonly Statement[], wordsOf: (statement: Statement) => string): readonly AgendaItem[] {
   if (agenda.length === 0) return hopes.map((each) => ({ id: each.id, voice: each.by.voice, words: wordsOf(each), statement: each.id }))
-  const open = new Set(seen.map((each) => each.id))
-  return agenda.filter(({ statement }) => statement === undefined || open.has(statement))
+  const open = new Map(seen.map((each) => [each.id, each]))
+  return agenda.flatMap((item) => {
+    if (item.statement === undefined) return [item]
+    const statement = open.get(item.statement)
+    return statement ? [{ ...item, words: wordsOf(statement) }] : []
+  })
 }
 
 /**

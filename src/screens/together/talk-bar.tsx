@@ -1,9 +1,11 @@
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Pill } from '../../ui/pill/pill.tsx'
 import { StepNav, type Step } from '../../ui/step-nav/step-nav.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import styles from './talk-bar.module.css'
+import { talksId } from './talk-bar-place.ts'
 import { placeOfTalk, talkIsDone, talkSteps, type TalkStep } from './talk-steps.ts'
 
 interface TalkBarProps {
@@ -11,7 +13,7 @@ interface TalkBarProps {
   readonly talk?: TalkStep
 }
 
-/** One line under the bar: the four talks, that the topic is a draft, and the ways out. */
+/** In the middle of the app's bar: the four talks, and the ways out that are always open. */
 export function TalkBar({ props, talk }: TalkBarProps) {
   const { t } = useTranslation('together')
   const { topic, send } = props
@@ -20,22 +22,27 @@ export function TalkBar({ props, talk }: TalkBarProps) {
     label: t(`frame.step.${id}`),
     state: id === talk ? 'on' : talkIsDone(id, props) ? 'done' : 'next',
   }))
-  return (
-    <div className={styles.box}>
-      <div className={styles.bar}>
-        <div className={styles.steps}>
-          <StepNav label={t('frame.steps')} doneLabel={t('frame.done')} steps={steps} onGo={(id) => send({ type: 'go', to: placeOfTalk(id, props) })} />
-        </div>
-        {topic?.scenario.status === 'draft' && <Pill tone="warn">{t('frame.draft')}</Pill>}
-        <div className={styles.ways}>
-          <Button size="small" variant="quiet" icon="home" onPress={() => send({ type: 'go', to: 'takeHome' })}>
-            {t('frame.take-home')}
-          </Button>
-          <Button size="small" variant="quiet" icon="hand" onPress={() => send({ type: 'go', to: 'notUsed' })}>
-            {t('frame.not-used')}
-          </Button>
-        </div>
+  const bar = (
+    <>
+      {topic?.scenario.status === 'draft' && (
+        <Pill tone="warn">
+          {t('frame.draft')}
+          <span className="visually-hidden">{t('frame.draft-lead')}</span>
+        </Pill>
+      )}
+      <div className={styles.steps}>
+        <StepNav label={t('frame.steps')} doneLabel={t('frame.done')} steps={steps} onGo={(id) => send({ type: 'go', to: placeOfTalk(id, props) })} />
       </div>
-    </div>
+      <div className={styles.ways}>
+        <Button size="small" variant="quiet" onPress={() => send({ type: 'go', to: 'takeHome' })}>
+          {t('frame.take-home')}
+        </Button>
+        <Button size="small" variant="quiet" onPress={() => send({ type: 'go', to: 'notUsed' })}>
+          {t('frame.not-used')}
+        </Button>
+      </div>
+    </>
   )
+  const middle = document.getElementById(talksId)
+  return middle ? createPortal(bar, middle) : <header className={styles.bar}>{bar}</header>
 }

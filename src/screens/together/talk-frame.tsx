@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Page } from '../../ui/page/page.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkBar } from './talk-bar.tsx'
-import styles from './talk-frame.module.css'
 import type { TalkStep } from './talk-steps.ts'
 
 interface TalkFrameProps {
@@ -26,11 +25,11 @@ interface TalkFrameProps {
 /** The frame of every talk: where the pair are, free movement, the ways out that are always open, and the draft notice. */
 export function TalkFrame({ props, talk, children, ...page }: TalkFrameProps) {
   return (
-    <div className={styles.frame}>
+    <>
       <TalkBar props={props} {...(talk && { talk })} />
       <Page look="room" {...page}>
         {children}
       </Page>
-    </div>
+    </>
   )
 }

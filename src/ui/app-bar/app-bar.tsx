@@ -4,17 +4,18 @@ import styles from './app-bar.module.css'
 interface AppBarProps {
   /** Usually `<Brand>`, with a pill beside it where one is due. */
   readonly brand: ReactNode
-  readonly steps?: ReactNode
+  /** The id of an empty middle, which a page fills with its own steps. */
+  readonly stepsId?: string
   readonly actions?: ReactNode
 }
 
 /** The bar at the top of every page. */
-export function AppBar({ brand, steps, actions }: AppBarProps) {
+export function AppBar({ brand, stepsId, actions }: AppBarProps) {
   return (
     <header className={styles.box}>
       <div className={styles.bar}>
         <div className={styles.brand}>{brand}</div>
-        {steps && <div className={styles.steps}>{steps}</div>}
+        {stepsId && <div id={stepsId} className={styles.steps} />}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </header>

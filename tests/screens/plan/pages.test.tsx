@@ -86,6 +86,12 @@ describe('the page to bring along', () => {
     ])
   })
 
+  test('keeps what a newer app asked, and phrases that only it knows', async () => {
+    const { container } = await showStory(told(joansStory(), 'new', 'a-concept-of-next-year', 'new words', { picked: ['a-new-phrase'], audience: 'everyone' }))
+    expect(container.textContent).toContain('new words')
+    expect(screen.getByText('a-new-phrase')).toBeInTheDocument()
+  })
+
   test('says nothing twice: what was put in order stands there', async () => {
     const { container } = await showStory()
     expect(container.textContent?.split('strong legs for the allotment')).toHaveLength(2)

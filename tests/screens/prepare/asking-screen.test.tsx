@@ -182,10 +182,11 @@ describe('words in the making', () => {
   })
 
   test('are kept before they are said, and never after', async () => {
-    const { props } = await ask('what-matters')
+    const { props, unmount } = await ask('what-matters')
     write('My garden')
     fireEvent.click(screen.getByRole('button', { name: 'Next' }))
     act(() => void vi.runAllTimers())
+    unmount()
     expect(props.keepDraft).toHaveBeenCalledOnce()
     expect(vi.mocked(props.keepDraft).mock.invocationCallOrder[0]).toBeLessThan(vi.mocked(props.send).mock.invocationCallOrder[0]!)
   })

@@ -23,7 +23,7 @@ describe('who may see it', () => {
 
   test.each([
     [/^My GP team and/, 'everyone'],
-    [/^My GP teamThe/, 'gp-team'],
+    [/^My GP team ?The/, 'gp-team'],
     [/^Only me/, 'only-me'],
   ])('%s is kept', async (name, audience) => {
     const { props } = await showAtHome(AudienceScreen)

@@ -88,6 +88,11 @@ describe('the numbers', () => {
     await press('Show me the numbers')
     const card = screen.getByRole('region', { name: 'Muscle pain or weakness' })
     expect(within(card).getAllByRole('img').map((each) => each.getAttribute('aria-label'))).toEqual(['266 in 1,000 have it', '271 in 1,000 have it'])
+    const drawn = within(card).getAllByRole('img').map((each) => [...each.querySelectorAll('path')].map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0))
+    expect(drawn).toEqual([
+      [734, 0, 266],
+      [729, 5, 266],
+    ])
     expect(card).toHaveTextContent('734 in 1,000 do not')
     expect(card).toHaveTextContent('5 of them because of the statin')
     expect(within(card).getByText('Not known from what we have read.')).toBeVisible()

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { PreviewScreen } from '../../../src/screens/prepare/preview-screen.tsx'
-import { showAtHome } from '../../helpers/at-home.tsx'
+import { homeProps, showAtHome } from '../../helpers/at-home.tsx'
 import { statins } from '../../helpers/in-the-room.tsx'
 import { aSaid, claire, evening, joan } from '../../helpers/stories.ts'
 
@@ -61,6 +61,14 @@ describe('what the GP will see', () => {
     await userEvent.click(item.getByRole('radio', { name: 'Only me' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'audience.set', target: 'worry', audience: 'only-me', by: joan })
     expect(screen.getByRole('status')).toHaveTextContent('Only you see this now.')
+  })
+
+  test('keeps the focus on what moves to the person’s own part of the page', async () => {
+    const { showAgain } = await showAtHome(PreviewScreen, { entries })
+    await userEvent.click(within(screen.getByRole('region', { name: 'Also worth knowing about me' })).getByRole('radio', { name: 'Only me' }))
+    const { story, seen } = homeProps({ entries: [legs, { ...worry, audience: 'only-me' }, secret, drives] })
+    showAgain({ story, seen })
+    expect(within(mine()).getByText('Sore legs in 2016.').closest('li')).toHaveFocus()
   })
 
   test('takes words back only after asking', async () => {

@@ -47,8 +47,9 @@ describe('what was told before', () => {
 
   test('takes the focus to the next thing to check', async () => {
     const other = aSaid({ id: 'other', at: evening - 250 * day, visit: 'march', concept: 'worries', words: 'My legs.' })
-    const both = { ...(await showAtHome(StillTrueScreen, { entries: [old, other] })) }
+    const both = await showAtHome(StillTrueScreen, { entries: [old, other] })
     expect(screen.getByText('2 things to check')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Still true' }))
     both.showAgain({ plan: { ...both.props.plan, confirm: both.props.plan.confirm.slice(1) } })
     expect(screen.getByText('1 thing to check')).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()

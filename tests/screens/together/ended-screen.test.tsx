@@ -16,7 +16,7 @@ describe('the end of a visit', () => {
 
   test('says one thing where the tool was not used', async () => {
     const { props } = await showInTheRoom(EndedScreen, { topic: await statins(), visit: { ...chosen, closed: 'not-used' } })
-    expect(written()).toEqual(['One thing: that this tool was not used today.'])
+    expect(written()).toEqual(['About this choice: the tool was not used today.'])
     expect(screen.queryByText(/has not been copied/)).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Go back' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'go', to: 'notUsed' })

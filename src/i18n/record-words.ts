@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { dayInWords, numberInWords } from '../../i18n/dates.ts'
+import { dayInWords, numberInWords } from './dates.ts'
 
 /** The words that a summary is written with, in the language of the app. Needs the namespaces `summary` and `concepts`. */
 export function recordWordsIn(words: i18n) {
@@ -7,7 +7,8 @@ export function recordWordsIn(words: i18n) {
   const concepts = words.getFixedT(null, 'concepts')
   return {
     say: (key: string, gaps: Readonly<Record<string, string | number>> = {}): string => summary(key, gaps),
-    phrase: (concept: string, phrase: string): string => concepts(`phrase.${concept}.${phrase}`),
+    // A phrase that this app does not know yet has no words here: its id is better than silence.
+    phrase: (concept: string, phrase: string): string => (words.exists(`concepts:phrase.${concept}.${phrase}`) ? concepts(`phrase.${concept}.${phrase}`) : phrase),
     day: (day: number | string): string => dayInWords(words.language, day),
     count: (n: number): string => numberInWords(words.language, n),
   }
