@@ -5,6 +5,7 @@ import { Brand } from '../ui/brand/brand.tsx'
 import { ButtonLink } from '../ui/button/button-link.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
+import { draftMarkId } from '../screens/draft-mark.tsx'
 import { talksId } from '../screens/together/talk-bar-place.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import type { Display } from './device.ts'
@@ -44,6 +45,7 @@ export function Frame({ display, homeAddress, dense, banners, children, onDispla
             <span className="visually-hidden">{t('home')}</span>
           </a>
         }
+        markId={draftMarkId}
         stepsId={talksId}
         actions={
           <>

@@ -79,7 +79,7 @@ function newIn(known: Set<string>, story: Story, consultation: Consultation): Ch
   if (entries.length === 0 && visits.length === 0) return undefined
   for (const entry of entries) known.add(entry.id)
   for (const entry of visits) known.add(`${consultation.id}/${entry.id}`)
-  const answered = entries.flatMap((entry) => (entry.kind === 'said' || entry.kind === 'declined' ? [entry.concept] : []))
+  const answered = visits.flatMap((entry) => (entry.kind === 'asked' ? [entry.concept] : []))
   return {
     person: story.person,
     entries,

@@ -5,6 +5,7 @@ import { visitSeenBy } from '../domain/room.ts'
 import { gpAlone, personAlone, seenBy } from '../domain/story.ts'
 import { answerOf, planOf } from '../flow/preparation-changes.ts'
 import type { Language } from '../i18n/languages.ts'
+import { DraftMark } from '../screens/draft-mark.tsx'
 import { StoryPage } from '../screens/plan/story-page.tsx'
 import type { PreparationProps } from '../screens/prepare/preparation-screen.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
@@ -86,6 +87,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   return (
     <>
       {open.vault.where === 'memory' && <Held madeUp={false} />}
+      <DraftMark {...(library.topic && { topic: library.topic })} />
       <Screen key={at ?? place} {...props} />
       {(place === 'ready' || place === 'preview') && (
         <div className="print-only">

@@ -68,6 +68,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
   const drafts = new Map(kept.drafts.filter((draft) => draft.visit === consultation.id).map((draft) => [draft.concept, draft]))
   const otherVisits = kept.consultations.filter((each) => each.id !== consultation.id)
   const actor = createActor(machine, { input: { story: kept.story, consultation, otherVisits, now: now(), ...(scenario && { scenario }) } })
+  const answered = new Set(consultation.entries.keys())
   const keeper = keeperOf(vault, kept, () => refresh())
   const contextNow = () => (actor.getSnapshot() as SnapshotFrom<typeof machine> & { context: Context }).context
   let shown: Shown<Place, Context>
@@ -90,6 +91,11 @@ function startSession<Place extends string, Context extends WithRecords, Event e
   })
   actor.subscribe(() => {
     const { story, consultation: record } = contextNow()
+    // An answer takes the place of the words that were being written.
+    for (const entry of record.entries.values()) {
+      if (entry.kind === 'asked' && !answered.has(entry.id)) drafts.delete(entry.concept)
+      answered.add(entry.id)
+    }
     keeper.see(story, record)
     refresh()
   })

@@ -20,6 +20,7 @@ import { useKeptProblem } from './kept-problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './screens.tsx'
 import { startConsultation } from './session.ts'
+import { useIdle } from './use-idle.ts'
 import { usePlaceInHistory, useShown } from './use-session.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
@@ -56,6 +57,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     onLeave()
   }
   useEffect(() => () => void session.settled().then(session.end), [session])
+  useIdle(open.vault.where === 'memory', () => session.send({ type: 'room.changed' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -92,7 +94,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   }
   return (
     <>
-      {madeUp ? <Held madeUp onRemove={() => void leaveStory()} /> : open.vault.where === 'memory' && <Held madeUp={false} />}
+      {open.vault.where === 'memory' && <Held madeUp={madeUp} {...(place !== 'ended' && { onEnd: () => void leaveStory() })} />}
       <Screen key={place} {...props} />
       {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
         <div className="print-only">

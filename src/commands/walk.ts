@@ -101,7 +101,7 @@ export async function meet(page: Page, at?: AtStop): Promise<void> {
   await press(page, 'This is their story')
   await arrived(page, 'Who is in the room today?')
   await at?.('present')
-  await press(page, 'Just the two of you')
+  await press(page, 'The two of you')
   await page.getByText(/Start with their own words/).waitFor()
   await at?.('story')
 }

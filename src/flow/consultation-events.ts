@@ -16,6 +16,8 @@ export type Talk = (typeof talks)[number]
 export type ConsultationEvent =
   | { readonly type: 'person.right' }
   | { readonly type: 'present.answered'; readonly present: readonly Present[] }
+  /** Somebody came in or went out: who is here is asked anew, and nothing is shown until it is answered. */
+  | { readonly type: 'room.changed' }
   | { readonly type: 'agenda.changed'; readonly items: readonly AgendaItem[] }
   | { readonly type: 'topic.chosen'; readonly scenario: Scenario }
   | { readonly type: 'gate.passed'; readonly group: GroupId | 'not-known' }

@@ -49,6 +49,7 @@ export const consultationMachine = machine.createMachine({
     'plan.changed': noted,
     copied: noted,
     printed: noted,
+    'room.changed': { target: '.present', actions: 'note' },
     settled: { target: '.settling', actions: 'note' },
     'taken-home': { target: '.close', actions: 'note' },
     'not-used': { target: '.ended', actions: 'note' },

@@ -25,7 +25,10 @@ type Change<Type extends PreparationEvent['type']> = (context: PreparationContex
 
 /** What is left to ask and to show back at this point of the sitting. */
 export function planOf({ story, consultation, scenario, now, otherVisits = [] }: PreparationContext): AskingPlan {
-  return planAsking(story, sittingOf(consultation, now, scenario?.needs ?? [], otherVisits))
+  const sitting = sittingOf(consultation, now, scenario?.needs ?? [], otherVisits)
+  const plan = planAsking(story, sitting)
+  // Two answers that somebody would rather leave as they are for now are not put to them again at this visit.
+  return { ...plan, contradictions: plan.contradictions.filter((both) => !both.some(({ id }) => sitting.shownBack?.includes(id))) }
 }
 
 /** What this voice said for this visit on a concept: shown again when somebody goes back to it. */
@@ -49,6 +52,11 @@ export function questionBefore({ consultation, at }: PreparationContext): Concep
   const { asked } = consultationNow(consultation)
   const index = at === undefined ? -1 : asked.indexOf(at)
   return index === -1 ? asked.at(-1) : asked[index - 1]
+}
+
+/** The last question of this sitting, for going back from what comes after the questions. */
+export function lastQuestion({ consultation }: PreparationContext): ConceptId | undefined {
+  return consultationNow(consultation).asked.at(-1)
 }
 
 /** Where the record says that somebody stopped, if this app knows the place. */
@@ -104,6 +112,9 @@ const changes: { readonly [Type in PreparationEvent['type']]?: Change<Type> } = 
   },
   'not-now': ({ consultation }, { stamp, target }) => ({
     consultation: noteIn(consultation, stamp, { kind: 'shown-back', target, answer: 'not-now' }),
+  }),
+  'contradiction.left': ({ consultation }, { stamp, both }) => ({
+    consultation: noteIn(consultation, stamp, ...both.map((target) => ({ kind: 'shown-back' as const, target, answer: 'not-now' as const }))),
   }),
   'contradiction.settled': ({ story }, { stamp, right, wrong, by }) => ({ story: settleContradiction(story, stamp, right, wrong, by) }),
   'more.wanted': ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'sitting-started' }) }),

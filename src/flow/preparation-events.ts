@@ -10,6 +10,8 @@ export interface Answer {
   readonly picked: readonly string[]
   readonly lang: string
   readonly by: Speaker
+  /** Where a value card was pressed: what matters, in terms that the topics share. */
+  readonly attribute?: string
   /** Who may see it, where that is not what the person usually chooses for such words. */
   readonly audience?: Audience
   /** The same speaker's earlier words that these take the place of. */
@@ -26,6 +28,7 @@ export type PreparationEvent =
   | { readonly type: 'still-true'; readonly target: EntryId; readonly by: Speaker }
   | { readonly type: 'changed'; readonly target: EntryId }
   | { readonly type: 'not-now'; readonly target: EntryId }
+  | { readonly type: 'contradiction.left'; readonly both: readonly EntryId[] }
   | { readonly type: 'contradiction.settled'; readonly right: EntryId; readonly wrong: readonly EntryId[]; readonly by: Speaker }
   | { readonly type: 'enough' }
   | { readonly type: 'more.wanted' }

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import { consultationNow, noteIn } from '../domain/consultation.ts'
-import { afterEvent, placeToResume, planOf, questionBefore, type PreparationContext } from './preparation-changes.ts'
+import { afterEvent, lastQuestion, placeToResume, planOf, questionBefore, type PreparationContext } from './preparation-changes.ts'
 import { preparationPlaces, type PreparationEvent, type PreparationPlace } from './preparation-events.ts'
 import type { Stamped } from './stamped.ts'
 
@@ -14,6 +14,7 @@ const machine = setup({
     cardsAreLeft: ({ context }) => context.scenario !== undefined && consultationNow(context.consultation).order === undefined,
     audienceIsOpen: ({ context }) => consultationNow(context.consultation).place.prepare !== 'preview',
     wasAskedBefore: ({ context }) => questionBefore(context) !== undefined,
+    somethingWasAsked: ({ context }) => lastQuestion(context) !== undefined,
     stoppedAt: ({ context }, place: PreparationPlace) => placeToResume(context)?.place === place,
     goesTo: ({ event }, place: PreparationPlace) => event.type === 'go' && event.to === place,
   },
@@ -26,6 +27,10 @@ const machine = setup({
     askAgain: assign(({ context }) => {
       const before = questionBefore(context)
       return before === undefined ? {} : { at: before }
+    }),
+    askLast: assign(({ context }) => {
+      const last = lastQuestion(context)
+      return last === undefined ? {} : { at: last }
     }),
     askWhereStopped: assign(({ context }) => {
       const at = placeToResume(context)?.at
@@ -82,7 +87,7 @@ export const preparationMachine = machine.createMachine({
         { target: 'preview' },
       ],
     },
-    contradiction: { ...arriveAt('contradiction'), on: { 'contradiction.settled': next } },
+    contradiction: { ...arriveAt('contradiction'), on: { 'contradiction.settled': next, 'contradiction.left': next } },
     stillTrue: {
       ...arriveAt('stillTrue'),
       on: { 'still-true': next, 'not-now': next, changed: { target: 'asking', actions: 'note' } },
@@ -109,13 +114,13 @@ export const preparationMachine = machine.createMachine({
         'card.chosen': { actions: 'note' },
         'order.made': { target: 'options', actions: 'note' },
         'order.skipped': { target: 'options', actions: 'note' },
-        back: { guard: 'wasAskedBefore', target: 'asking', actions: ['note', 'askAgain'] },
+        back: { guard: 'somethingWasAsked', target: 'asking', actions: ['note', 'askLast'] },
       },
     },
     options: { ...arriveAt('options'), on: { 'options.read': { target: 'audience', actions: 'note' }, back: 'cards' } },
     audience: {
       ...arriveAt('audience'),
-      on: { 'audience.chosen': { target: 'preview', actions: 'note' }, back: { target: 'asking', guard: 'wasAskedBefore', actions: ['note', 'askAgain'] } },
+      on: { 'audience.chosen': { target: 'preview', actions: 'note' }, back: { target: 'asking', guard: 'somethingWasAsked', actions: ['note', 'askLast'] } },
     },
     preview: {
       ...arriveAt('preview'),

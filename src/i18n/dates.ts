@@ -13,8 +13,13 @@ export function dayAgo(lang: string, at: number, now: number): string {
 
 /** A whole number as people read it: 1,000. Always in Western digits. */
 export function numberInWords(lang: string, n: number): string {
-  return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(n)
+  const format = formats.get(lang) ?? new Intl.NumberFormat(lang, { numberingSystem: 'latn' })
+  formats.set(lang, format)
+  return format.format(n)
 }
+
+// Making a format takes far longer than using it, and a page of options shows hundreds of numbers.
+const formats = new Map<string, Intl.NumberFormat>()
 
 function midnight(at: number): number {
   const date = new Date(at)

@@ -57,8 +57,8 @@ export async function openDatabase(name: string, newId: () => string): Promise<D
     const tables = { meta: dexie.table<MetaRow, 'meta'>('meta'), keys: dexie.table<KeyRow, PersonId>('keys') }
     const meta = (await tables.meta.get('meta')) ?? (await firstMeta(dexie, tables, newId()))
     assertReadable(meta)
-    const rows = { batches: dexie.table<SealedRow>('batches'), drafts: dexie.table<SealedRow>('drafts'), stamps: dexie.table<SealedRow>('stamps') }
-    return { dexie, dbId: meta.dbId, ...tables, rows }
+    const rows = (store: Store) => dexie.table<SealedRow, string>(store)
+    return { dexie, dbId: meta.dbId, ...tables, rows: { batches: rows('batches'), drafts: rows('drafts'), stamps: rows('stamps') } }
   } catch (cause) {
     dexie.close()
     throw cause

@@ -1,10 +1,9 @@
 import type { PersonId } from '../domain/statement.ts'
-import { readRecord, type Recorded } from '../records/record.ts'
+import { readChecked, readRecord, type Recorded } from '../records/record.ts'
 import type { Reading } from '../records/reading.ts'
 import { open, placeOf, seal } from '../sealing/sealing.ts'
 import type { Bytes } from '../sealing/padding.ts'
 import { schema, type KeyRow, type SealedRow, type Store } from './database.ts'
-import { VaultError } from './vault.ts'
 
 /** One record out of a row, as it lies there and as it reads. */
 export interface FoundRecord {
@@ -30,27 +29,39 @@ export function sealerFor(dbId: string, person: PersonId, keys: KeyRow): Sealer 
   return {
     async sealRow(store, id, written) {
       const row = { id, person, key: keys.id, schema }
-      return { ...row, ...(await seal(keys.sealing, new TextEncoder().encode(JSON.stringify(written)), place(store, row))) }
+      const batch: Batch = { checked: readsAgain(written), records: written }
+      return { ...row, ...(await seal(keys.sealing, new TextEncoder().encode(JSON.stringify(batch)), place(store, row))) }
     },
     async openRow(store, row) {
       const opened = await open(keys.sealing, row, place(store, row))
-      const written = opened.ok ? listIn(opened.bytes) : undefined
-      return { row, ...(written && { records: written.map((each) => ({ written: each, reading: readRecord(each) })) }) }
+      const batch = opened.ok ? batchIn(opened.bytes) : undefined
+      if (!batch) return { row }
+      const read = batch.checked ? readChecked : readRecord
+      return { row, records: batch.records.map((written) => ({ written, reading: read(written) })) }
     },
   }
 }
 
-/** Throws unless all of these will read again once they are written down. */
-export function assertReadsAgain(written: readonly unknown[]): void {
-  const again = JSON.parse(JSON.stringify(written)) as readonly unknown[]
-  if (again.some((each) => !readRecord(each).ok)) throw new VaultError('damaged', new Error('Something to keep has not the shape of a record'))
+/** Whether all of these will read again once they are written down. */
+export function readsAgain(written: readonly unknown[]): boolean {
+  return (JSON.parse(JSON.stringify(written)) as readonly unknown[]).every((each) => readRecord(each).ok)
 }
 
-function listIn(bytes: Bytes): readonly unknown[] | undefined {
+/** What is sealed into a row. Checked when every record in it was read once more before it was sealed. */
+interface Batch {
+  readonly checked: boolean
+  readonly records: readonly unknown[]
+}
+
+function batchIn(bytes: Bytes): Batch | undefined {
   try {
-    const list: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return Array.isArray(list) ? list : undefined
+    const batch: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return isBatch(batch) ? batch : undefined
   } catch {
     return undefined
   }
+}
+
+function isBatch(batch: unknown): batch is Batch {
+  return typeof batch === 'object' && batch !== null && 'records' in batch && Array.isArray(batch.records) && 'checked' in batch && typeof batch.checked === 'boolean'
 }

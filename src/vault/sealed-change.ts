@@ -3,8 +3,8 @@ import { nameFor } from '../sealing/keys.ts'
 import { holdsWordsOf, inBatches, withoutWordsOf } from './batches.ts'
 import { draftKey, draftRecord, recordsOf } from './change.ts'
 import type { KeyRow, SealedRow } from './database.ts'
-import { assertReadsAgain, type OpenedRow, type Sealer } from './rows.ts'
-import type { Change, Draft } from './vault.ts'
+import { readsAgain, type OpenedRow, type Sealer } from './rows.ts'
+import { VaultError, type Change, type Draft } from './vault.ts'
 
 /** A change, sealed and ready to be written. Its rows have their ids, so that writing it twice comes to the same. */
 export interface SealedChange {
@@ -30,7 +30,7 @@ export interface Sealing {
 export async function sealChange(change: Change, { sealer, keys, newId, at, isKept }: Sealing): Promise<SealedChange> {
   const { person, drafts = [], draftsDone = [] } = change
   const records = [...recordsOf(change)].flatMap(([name, record]) => (isKept(name) ? [] : [record]))
-  assertReadsAgain([...records, ...drafts.map(draftRecord)])
+  if (!readsAgain([...records, ...drafts.map(draftRecord)])) throw new VaultError('damaged', new Error('Something has not the shape of a record'))
   const idOf = (draft: Pick<Draft, 'visit' | 'concept'>) => nameFor(keys.naming, draftKey(draft))
   return {
     person,

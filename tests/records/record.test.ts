@@ -5,7 +5,7 @@ import type { ConsultationEntry } from '../../src/domain/consultation.ts'
 import type { Entry } from '../../src/domain/statement.ts'
 import type { consultationEntrySchema } from '../../src/records/consultation-schema.ts'
 import type { entrySchema } from '../../src/records/entry-schema.ts'
-import { readRecord, writeRecord, type Recorded } from '../../src/records/record.ts'
+import { readChecked, readRecord, writeRecord, type Recorded } from '../../src/records/record.ts'
 import { currentVersion } from '../../src/records/versions/ladder.ts'
 import { anyConsultationEntry, anyDraft, anyEntry, anyWords } from './arbitraries.ts'
 import { firstShape } from './first-shape.ts'
@@ -79,6 +79,17 @@ describe('a record', () => {
 
   test('with a number that is no number reads as damaged', () => {
     expect(readRecord(JSON.parse('{"version":1,"what":"entry","entry":{"kind":"declined","id":"a","at":1e309,"by":{"voice":"person"},"concept":"c","until":1}}'))).toEqual(damaged)
+  })
+
+  test('that was checked before reads the same without looking closely, unless it is of another version', () => {
+    fc.assert(
+      fc.property(anyRecorded, (recorded) => {
+        const written = throughJson(writeRecord(recorded))
+        expect(readChecked(written)).toEqual(readRecord(written))
+      }),
+    )
+    expect(readChecked({ version: currentVersion + 1, what: 'entry' })).toEqual({ ok: false, reason: 'newer' })
+    expect([null, 7, {}, { version: 0 }].map(readChecked)).toEqual([damaged, damaged, damaged, damaged])
   })
 
   test('has the shape of the domain, neither more nor less', () => {

@@ -115,7 +115,7 @@ describe('what lies on the device', () => {
     const { batches, drafts, keys, meta } = await rowsOnDisk(name)
     const [row, key] = [batches[0]!, keys[0]!]
     const sealedFor = async (id: string, place: readonly (string | number)[], columns: object = {}) => {
-      const bytes = new TextEncoder().encode(JSON.stringify([writeRecord({ what: 'entry', entry: said(id) })]))
+      const bytes = new TextEncoder().encode(JSON.stringify({ checked: true, records: [writeRecord({ what: 'entry', entry: said(id) })] }))
       return { ...row, id, ...columns, ...(await seal(key.sealing, bytes, placeOf(...place))) }
     }
     const place = (id: string) => [1, meta[0]!.dbId, 'batches', id, key.id]

@@ -27,13 +27,13 @@ describe.each(Object.entries(vaults))('a vault on the %s', (where, openVault) =>
     const first = said('a', { by: { voice: 'family', name: 'Zofia', speakingFor: true }, visit: 'v1', words: ' “Café” \ud800 ' })
     await vault.keep({ person: 'p1', entries: [first, said('b')], visits: [{ id: 'v1', entries: [noted('n1', 1)] }], drafts: [draft('people', 'half')] })
     await vault.keep({ person: 'p1', entries: [said('c')] })
-    await vault.keep({ person: 'p1', visits: [{ id: 'v1', entries: [noted('n2', 2)] }, { id: 'v2', entries: [noted('n3', 1)] }] })
+    await vault.keep({ person: 'p1', visits: [{ id: 'v1', entries: [noted('n2', 2)] }, { id: 'v2', entries: [noted('n1', 1)] }] })
     expect(inOrder(await vault.open('p1'))).toEqual({
       person: 'p1',
       entries: [first, said('b'), said('c')],
       visits: [
         { id: 'v1', person: 'p1', entries: [noted('n1', 1), noted('n2', 2)] },
-        { id: 'v2', person: 'p1', entries: [noted('n3', 1)] },
+        { id: 'v2', person: 'p1', entries: [noted('n1', 1)] },
       ],
       drafts: [draft('people', 'half')],
       unreadable: 0,

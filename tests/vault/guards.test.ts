@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { writeRecord } from '../../src/records/record.ts'
+import { placeOf, seal } from '../../src/sealing/sealing.ts'
 import { openDeviceVault } from '../../src/vault/device-vault.ts'
 import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, nothing, said } from './samples.ts'
@@ -117,6 +119,25 @@ describe('rows that cannot be read', () => {
     const after = await rowsOnDisk(name)
     expect(after.batches).toEqual(expect.arrayContaining(before.batches.filter(({ id }) => id === batches[0]!.id || id === 'rubbish')))
     expect(inOrder(await vault.open('p1'))).toEqual(inOrder({ story, unreadable, drafts: found, consultations: [] }))
+  })
+
+  test('are found among those that do, in a row that was never checked or is no row of ours', async () => {
+    const name = freshName()
+    const vault = await openWindow(name)
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    const { batches, keys, meta } = await rowsOnDisk(name)
+    const whole = writeRecord({ what: 'entry', entry: said('b') })
+    const contents = [{ checked: false, records: [whole, { ...whole, entry: {} }, 7] }, { checked: true, records: [7] }, [], { records: [] }, { checked: 1, records: [] }, null]
+    const rows = await Promise.all(
+      contents.map(async (content, index) => {
+        const place = placeOf(1, meta[0]!.dbId, 'batches', `r${index}`, keys[0]!.id)
+        return { ...batches[0]!, id: `r${index}`, ...(await seal(keys[0]!.sealing, new TextEncoder().encode(JSON.stringify(content)), place)) }
+      }),
+    )
+    await onDisk(name, async (store) => {
+      for (const row of rows) await done(store('batches').put(row))
+    })
+    expect(inOrder(await vault.open('p1'))).toEqual({ ...nothing('p1'), entries: [said('a'), said('b')], unreadable: 2 + 1 + 4 })
   })
 
   test('because their key is gone are counted too', async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openVault, type OpenedVault } from '../../src/vault/open-vault.ts'
 import { blockedFor, silentFor } from '../../src/vault/patience.ts'
 import type { Vault } from '../../src/vault/vault.ts'
-import { done, freshName, intercept, onDisk } from './device.ts'
+import { done, freshName, intercept, letPass, onDisk } from './device.ts'
 import { inOrder, nothing, said } from './samples.ts'
 
 const opened: Vault[] = []
@@ -75,11 +75,17 @@ describe('asked for a vault', () => {
     const inTheWay = await done(indexedDB.open(name, 1))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const waits = vi.spyOn(globalThis, 'setTimeout')
+    const blocked = new Promise<void>((resolve) =>
+      intercept(globalThis as { setTimeout: unknown }, 'setTimeout', (_, proceed, [, wait]) => {
+        if (wait === blockedFor) resolve()
+        return proceed()
+      }),
+    )
     const asking = ask('device', name)
-    await vi.waitUntil(() => waits.mock.calls.some(([, wait]) => wait === blockedFor))
+    await blocked
     vi.advanceTimersByTime(blockedFor - 1)
-    expect(await Promise.race([asking, Promise.resolve('still waiting')])).toBe('still waiting')
+    await letPass(10)
+    expect(await Promise.race([asking, 'still waiting'])).toBe('still waiting')
     vi.advanceTimersByTime(1)
     expect((await asking).problem).toBe('blocked')
     inTheWay.close()

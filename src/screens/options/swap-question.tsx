@@ -11,6 +11,7 @@ import { populationOf } from './evidence-in-words.tsx'
 import { cardOf, type OptionsView } from './options-view.ts'
 import { swapOf, type SwapSide } from './swap.ts'
 import styles from './swap-question.module.css'
+import { putInOrder } from './put-in-order.ts'
 import { useCardWords } from './use-card-words.ts'
 import { useColumns } from './use-columns.ts'
 import { isAbout, useFigures } from './use-figures.ts'
@@ -29,7 +30,7 @@ export function SwapQuestion({ props, view }: SwapQuestionProps) {
   if (!swap) return null
   const [one, other] = swap.sides
   const first = view.ordered ? view.order.most : []
-  const answer = (order: ValueOrder) => props.send({ type: 'order.made', order })
+  const answer = (order: ValueOrder) => putInOrder(props, view, order)
   const cardLabel = (side: SwapSide) => label(cardOf(view, side.card)!)
   return (
     <Card heading={t('swap.heading')}>

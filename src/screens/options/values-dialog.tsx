@@ -8,6 +8,7 @@ import { Stack } from '../../ui/layout/layout.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { LinkOwnWords } from './link-own-words.tsx'
 import type { OptionsView } from './options-view.ts'
+import { putInOrder } from './put-in-order.ts'
 import { SayOwnWords } from './say-own-words.tsx'
 import { useCardWords } from './use-card-words.ts'
 import styles from './values-dialog.module.css'
@@ -22,7 +23,7 @@ interface ValuesDialogProps {
 /** Every card with its three places, the person's own words first, and room for more words. */
 export function ValuesDialog({ props, view, heading, onClose }: ValuesDialogProps) {
   const { t } = useTranslation('options')
-  const place = (id: ValueCardId, band: Band) => props.send({ type: 'order.made', order: placed(view, id, band) })
+  const place = (id: ValueCardId, band: Band) => putInOrder(props, view, placed(view, id, band))
   return (
     <Dialog
       open

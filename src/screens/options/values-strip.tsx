@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { ValueChip } from '../../ui/value-chip/value-chip.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import type { OptionsView } from './options-view.ts'
+import { putInOrder } from './put-in-order.ts'
 import { useCardWords } from './use-card-words.ts'
 import { ValuesDialog } from './values-dialog.tsx'
 import styles from './values-strip.module.css'
@@ -65,7 +66,7 @@ function Asking({ props, view, onElse }: ValuesStripProps & { onElse(): void }) 
           const lang = words.langOf(card)
           return (
             <li key={card.id}>
-              <Button size="small" {...(lang !== undefined && { lang })} onPress={() => props.send({ type: 'order.made', order: pickMost(view.order, [card.id]) })}>
+              <Button size="small" {...(lang !== undefined && { lang })} onPress={() => putInOrder(props, view, pickMost(view.order, [card.id]))}>
                 {words.label(card)}
               </Button>
             </li>

@@ -23,6 +23,7 @@ export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }
       above={concept !== undefined && <b>{concepts(`prompt.${concept}`)}</b>}
       heading={t('contradiction.heading')}
       lead={t('contradiction.lead')}
+      actions={<Button onPress={() => send({ type: 'contradiction.left', both: both.map(({ id }) => id) })}>{t('still-true.not-now')}</Button>}
     >
       <NotSaved saving={saving} retry={retry} />
       <Columns most={2}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Present } from '../../domain/consultation.ts'
 import type { Statement } from '../../domain/story.ts'
+import { Button } from '../../ui/button/button.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
 import type { IconName } from '../../ui/icon/icon-paths.ts'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -27,6 +28,9 @@ export function PersonFacts({ props, statements }: PersonFactsProps) {
       {present && (
         <Fact icon="people">
           <WhoIsHere present={present} lang={props.lang} />
+          <Button size="small" variant="quiet" onPress={() => props.send({ type: 'room.changed' })}>
+            {t('story.room')}
+          </Button>
         </Fact>
       )}
       {statements.map((statement) => (

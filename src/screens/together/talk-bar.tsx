@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
-import { Pill } from '../../ui/pill/pill.tsx'
 import { StepNav, type Step } from '../../ui/step-nav/step-nav.tsx'
+import { DraftMark } from '../draft-mark.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import styles from './talk-bar.module.css'
 import { talksId } from './talk-bar-place.ts'
@@ -24,12 +24,6 @@ export function TalkBar({ props, talk }: TalkBarProps) {
   }))
   const bar = (
     <>
-      {topic?.scenario.status === 'draft' && (
-        <Pill tone="warn">
-          {t('frame.draft')}
-          <span className="visually-hidden">{t('frame.draft-lead')}</span>
-        </Pill>
-      )}
       <div className={styles.steps}>
         <StepNav label={t('frame.steps')} doneLabel={t('frame.done')} steps={steps} onGo={(id) => send({ type: 'go', to: placeOfTalk(id, props) })} />
       </div>
@@ -44,5 +38,10 @@ export function TalkBar({ props, talk }: TalkBarProps) {
     </>
   )
   const middle = document.getElementById(talksId)
-  return middle ? createPortal(bar, middle) : <header className={styles.bar}>{bar}</header>
+  return (
+    <>
+      <DraftMark {...(topic && { topic })} />
+      {middle ? createPortal(bar, middle) : <header className={styles.bar}>{bar}</header>}
+    </>
+  )
 }

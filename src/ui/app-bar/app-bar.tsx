@@ -7,14 +7,19 @@ interface AppBarProps {
   /** The id of an empty middle, which a page fills with its own steps. */
   readonly stepsId?: string
   readonly actions?: ReactNode
+  /** The id of an empty place beside the name, for a mark that a page sets. */
+  readonly markId?: string
 }
 
 /** The bar at the top of every page. */
-export function AppBar({ brand, stepsId, actions }: AppBarProps) {
+export function AppBar({ brand, stepsId, markId, actions }: AppBarProps) {
   return (
     <header className={styles.box}>
       <div className={styles.bar}>
-        <div className={styles.brand}>{brand}</div>
+        <div className={styles.brand}>
+          {brand}
+          {markId && <span id={markId} className={styles.mark} />}
+        </div>
         {stepsId && <div id={stepsId} className={styles.steps} />}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>

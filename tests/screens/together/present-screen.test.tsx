@@ -7,7 +7,7 @@ import { joansStory, showInTheRoom } from '../../helpers/in-the-room.tsx'
 describe('who is in the room', () => {
   test('is one press where there are two', async () => {
     const { props } = await showInTheRoom(PresentScreen)
-    await userEvent.click(screen.getByRole('button', { name: 'Just the two of you' }))
+    await userEvent.click(screen.getByRole('button', { name: 'The two of you' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'present.answered', present: [{ voice: 'person' }, { voice: 'professional' }] })
   })
 
@@ -36,10 +36,10 @@ describe('who is in the room', () => {
   test('can be taken back, and is one press again', async () => {
     await showInTheRoom(PresentScreen)
     await userEvent.click(screen.getByRole('button', { name: 'Family or friend' }))
-    expect(screen.queryByRole('button', { name: 'Just the two of you' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'The two of you' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Not here' }))
     expect(screen.getByRole('heading', { level: 2, name: 'Somebody else is here' })).toHaveFocus()
-    expect(screen.getByRole('button', { name: 'Just the two of you' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'The two of you' })).toBeVisible()
   })
 
   test('says that everyone is seen alone first, as a habit, once family is here', async () => {

@@ -64,7 +64,7 @@ describe('the fast path to the options', () => {
   test('takes three taps once a prepared story is open', async () => {
     const consultation = noteIn(newConsultation('november', 'joan'), { at: evening, id: 'start' }, { kind: 'opened', topic: 'statins' }, { kind: 'prepared' })
     const actor = await sitDown({ story: aStory(), consultation, topic: await statins() })
-    const taps = await press('This is their story', 'Just the two of you', 'About 10 in 100')
+    const taps = await press('This is their story', 'The two of you', 'About 10 in 100')
     expect(actor.getSnapshot().value).toBe('options')
     expect(taps).toBe(3)
     const { personChecked, present, gatePassed, group, optionsOpened } = consultationNow(actor.getSnapshot().context.consultation)
@@ -92,13 +92,13 @@ describe('the fast path to the options', () => {
     expect(document.body).not.toHaveTextContent(words)
     await press('This is their story')
     expect(document.body).not.toHaveTextContent(words)
-    await press('Just the two of you')
+    await press('The two of you')
     expect(document.body).toHaveTextContent(words)
   })
 
   test('stops in one press more where something applies, and records no reading of a group', async () => {
     const actor = await sitDown({ story: aStory(), consultation: newConsultation('november', 'joan'), topic: await statins() })
-    await press('This is their story', 'Just the two of you', 'Something here applies')
+    await press('This is their story', 'The two of you', 'Something here applies')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Chest pain now' }))
     await press('Stop comparing for today')
     expect(actor.getSnapshot().value).toBe('notUsed')
