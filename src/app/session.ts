@@ -1,4 +1,4 @@
-import { createActor, type AnyActorLogic, type SnapshotFrom } from 'xstate'
+import { createActor, type AnyActorLogic } from 'xstate'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import type { ConceptId } from '../domain/statement.ts'
@@ -70,11 +70,11 @@ function startSession<Place extends string, Context extends WithRecords, Event e
   const actor = createActor(machine, { input: { story: kept.story, consultation, otherVisits, now: now(), ...(scenario && { scenario }) } })
   const answered = new Set(consultation.entries.keys())
   const keeper = keeperOf(vault, kept, () => refresh())
-  const contextNow = () => (actor.getSnapshot() as SnapshotFrom<typeof machine> & { context: Context }).context
+  const snapshot = () => actor.getSnapshot() as { readonly value: Place; readonly context: Context }
   let shown: Shown<Place, Context>
 
   const refresh = () => {
-    const { value, context } = actor.getSnapshot() as unknown as { value: Place; context: Context }
+    const { value, context } = snapshot()
     const problem = keeper.problem()
     shown = { place: value, context, saving: keeper.saving(), ...(problem && { problem }) }
     for (const listener of listeners) listener()
@@ -83,14 +83,16 @@ function startSession<Place extends string, Context extends WithRecords, Event e
 
   actor.start()
   const stop = vault.watch(kept.story.person, () => {
-    void vault.open(kept.story.person).then((fresh) => {
+    // Where another window erased the story, this one goes on in memory: what it says next is told not to be kept.
+    void vault.open(kept.story.person).catch(() => undefined).then((fresh) => {
+      if (!fresh) return
       keeper.learn(fresh)
       const visit = fresh.consultations.find((each) => each.id === consultation.id) ?? consultation
-      sendStamped({ type: 'merged', story: unite(contextNow().story, fresh.story), consultation: visit } as { type: string })
+      sendStamped({ type: 'merged', story: unite(snapshot().context.story, fresh.story), consultation: visit } as { type: string })
     })
   })
   actor.subscribe(() => {
-    const { story, consultation: record } = contextNow()
+    const { story, consultation: record } = snapshot().context
     // An answer takes the place of the words that were being written.
     for (const entry of record.entries.values()) {
       if (entry.kind === 'asked' && !answered.has(entry.id)) drafts.delete(entry.concept)
@@ -99,7 +101,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
     keeper.see(story, record)
     refresh()
   })
-  keeper.see(contextNow().story, contextNow().consultation)
+  keeper.see(snapshot().context.story, snapshot().context.consultation)
   refresh()
 
   return {

@@ -24,14 +24,14 @@ export function StoryRoom({ device, go }: RoomProps) {
   const [problem, setProblem] = useState<VaultProblem>()
   const mine = device.screen === 'mine'
 
-  const look = useCallback(async () => {
-    const memory = await vaultAt('memory')
-    const kept = mine ? await vaultAt('device') : memory
-    if (kept.problem) return setProblem(kept.problem)
-    setFolders(await foldersAt(memory.vault, kept.vault))
+  const look = useCallback(() => {
+    void foldersHere(mine).then((found) => {
+      if (typeof found === 'string') setProblem(found)
+      else setFolders(found)
+    })
   }, [mine])
   useEffect(() => {
-    look().catch((error: unknown) => setProblem(error instanceof VaultError ? error.problem : 'damaged'))
+    look()
     void topics(i18n.language).then((found) => setTitles(new Map(found.map(({ topic, title }) => [topic, title]))))
   }, [look, i18n.language])
 
@@ -74,6 +74,17 @@ export function StoryRoom({ device, go }: RoomProps) {
       onErase={() => void vault.erase(story.person).then(look)}
     />
   )
+}
+
+/** Everyone whose story is here, or why it cannot be opened. */
+async function foldersHere(mine: boolean): Promise<readonly Folder[] | VaultProblem> {
+  try {
+    const memory = await vaultAt('memory')
+    const kept = mine ? await vaultAt('device') : memory
+    return kept.problem ?? (await foldersAt(memory.vault, kept.vault))
+  } catch (error) {
+    return error instanceof VaultError ? error.problem : 'damaged'
+  }
 }
 
 function visitsOf({ kept }: Folder, titles: ReadonlyMap<string, string>): readonly VisitShown[] {

@@ -86,12 +86,13 @@ function headLines({ whose, on, status, topic, about }: Summary, { say, day }: W
   ]
 }
 
-function presentLine({ present, typist }: Summary, { say }: Writer): string {
+function presentLine({ present, typist, whose }: Summary, { say }: Writer): string {
   const home = typist.typedBy === undefined && typist.voice === 'person' ? '' : ` ${say('typed-at-home')} ${typist.typedBy ?? typist.name ?? say(`voice.${typist.voice}`)}.`
   if (!present) return say('present-not-noted') + home
   const people = present.map(({ voice, name, relation }) => {
     const role = relation ?? say(`voice.${voice}`)
-    return name === undefined ? role : voice === 'person' && relation === undefined ? name : `${name} (${role})`
+    const called = voice === 'person' ? (name ?? whose.callMe ?? whose.fullName) : name
+    return called === undefined ? role : voice === 'person' && relation === undefined ? called : `${called} (${role})`
   })
   return `${say('present')} ${people.join('; ')}.${home}`
 }

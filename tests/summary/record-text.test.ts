@@ -29,7 +29,7 @@ describe('the text for the record', () => {
       'Talked on 22 November 2026. Status: settled together. DRAFT topic, not signed off by a clinician.',
       'Present: Joan; Dr Okafor (GP).',
       'Decision: Statins (topic statins 0.1.0)',
-      'What matters: MOST: "My mum had a stroke when she was 71. I do not want that." ALSO: "strong legs for the allotment"; card: Take fewer medicines',
+      'What matters: MOST: "My mum had a stroke when she was 71. I do not want that." ALSO: "strong legs for the allotment"; (card) Take fewer medicines',
       'Options shown: A No statin for now; B Change habits first; C Take a statin each day.',
       'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Our arithmetic.',
       'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
@@ -128,7 +128,7 @@ describe('the text for the record', () => {
   test('says picked phrases in words, and one of a newer app by its id', () => {
     const story = told(joansStory(), 'picks', 'what-matters', 'and my garden', { picked: ['family', 'a-new-phrase'] })
     const visit = joansVisit(topic, [joan], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:picks'], matters: [], couldWait: [] }, where: 'room' })
-    expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text).toContain('MOST: "and my garden" picked: Time with my family; a-new-phrase')
+    expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text).toContain('MOST: "and my garden" (picked) Time with my family; a-new-phrase')
   })
 
   test('names who else spoke and who typed', () => {
@@ -204,6 +204,11 @@ describe('whatever anybody says', () => {
       recordText(summaryOf(inputOf(story, joansVisit(topic, [joan, claire, drOkafor], 'qrisk-10', { kind: 'ordered', order: its, where: 'room' }), topic)), shipped)
     expect(textOf(hidden, withHidden)).toEqual(textOf(joansStory(), order))
   })
+})
+
+test('the person is there by the name they like where nobody gave another', () => {
+  const visit = joansVisit(topic, [{ voice: 'person' }, { voice: 'professional' }], 'qrisk-10')
+  expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toContain('Present: Joan; GP.')
 })
 
 test('a visit of which nothing is known still says to check the record', () => {

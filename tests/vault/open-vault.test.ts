@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openVault, type OpenedVault } from '../../src/vault/open-vault.ts'
-import { blockedFor, silentFor } from '../../src/vault/patience.ts'
 import type { Vault } from '../../src/vault/vault.ts'
 import { done, freshName, intercept, letPass, onDisk } from './device.ts'
 import { inOrder, nothing, said } from './samples.ts'
 
+const threeSeconds = 3_000
+const tenSeconds = 10_000
 const opened: Vault[] = []
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -77,15 +78,15 @@ describe('asked for a vault', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const blocked = new Promise<void>((resolve) =>
       intercept(globalThis as { setTimeout: unknown }, 'setTimeout', (_, proceed, [, wait]) => {
-        if (wait === blockedFor) resolve()
+        if (wait === threeSeconds) resolve()
         return proceed()
       }),
     )
     const asking = ask('device', name)
     await blocked
-    vi.advanceTimersByTime(blockedFor - 1)
+    vi.advanceTimersByTime(threeSeconds - 1)
     await letPass(10)
-    expect(await Promise.race([asking, 'still waiting'])).toBe('still waiting')
+    expect(await Promise.race([asking, Promise.resolve('still waiting')])).toBe('still waiting')
     vi.advanceTimersByTime(1)
     expect((await asking).problem).toBe('blocked')
     inTheWay.close()
@@ -101,7 +102,7 @@ describe('asked for a vault', () => {
     )
     const asking = ask('device')
     await asked
-    vi.advanceTimersByTime(silentFor)
+    vi.advanceTimersByTime(tenSeconds)
     expect((await asking).problem).toBe('blocked')
   })
 

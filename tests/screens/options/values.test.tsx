@@ -24,7 +24,10 @@ describe('what matters to the person', () => {
     const { sent } = await atTheOptions()
     const asked = screen.getByRole('region', { name: 'Joan, what matters most to you?' })
     await userEvent.click(within(asked).getByRole('button', { name: 'Take fewer medicines' }))
-    expect(sent()).toEqual([{ type: 'order.made', order: { most: ['attribute:fewer-medicines'], matters: [], couldWait: [] } }])
+    expect(sent()).toEqual([
+      { type: 'statement.made', answer: { concept: 'what-matters', words: 'Take fewer medicines', picked: [], lang: 'en-GB', by: { voice: 'person' }, attribute: 'fewer-medicines' } },
+      { type: 'order.made', order: { most: ['attribute:fewer-medicines'], matters: [], couldWait: [] } },
+    ])
   })
 
   test('offers the person’s own words before any other card', async () => {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import type { ConsultationEvent } from '../../../src/flow/consultation-events.ts'
 import { TakeHomeScreen } from '../../../src/screens/together/take-home-screen.tsx'
 import { settledOn, statins } from '../../summary/a-visit.ts'
 import { showRoom } from './plan-room.tsx'
@@ -10,7 +11,7 @@ const topic = await statins()
 describe('with three minutes left', () => {
   test('one press notes "not yet" with a day, and prints after that', async () => {
     const order: string[] = []
-    const { props } = await showRoom(TakeHomeScreen, { props: { send: vi.fn((event) => order.push(event.type)), print: vi.fn(() => order.push('print')) } })
+    const { props } = await showRoom(TakeHomeScreen, { props: { send: vi.fn((event: ConsultationEvent) => order.push(event.type)), print: vi.fn(() => order.push('print')) } })
     await userEvent.click(screen.getByRole('button', { name: 'Not yet: print it to take home' }))
     expect(props.send).toHaveBeenNthCalledWith(1, { type: 'taken-home', plan: { goal: '', steps: [], review: { on: '2027-02-22' } } })
     expect(order).toEqual(['taken-home', 'printed', 'print'])

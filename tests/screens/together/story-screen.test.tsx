@@ -13,7 +13,7 @@ describe('the story in a minute', () => {
     await showInTheRoom(StoryScreen, { visit: { ...visit, present: [...(visit.present ?? []), { voice: 'family', name: 'Claire', relation: 'daughter' }] } })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Joan Whitfield likes to be called Joan')
     expect(within(screen.getByRole('list', { name: 'Who is here, and how to talk together' })).getAllByRole('listitem').map((each) => each.textContent)).toEqual([
-      'Here with Claire (daughter)',
+      'Here with Claire (daughter)Who is here has changed',
       'My left ear is better. Joan, yesterday, at home',
     ])
   })
