@@ -5,7 +5,7 @@ const port = Number(process.env['PORT'] ?? 4181)
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/journeys',
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -4,7 +4,7 @@ import { ownProfile, startServer } from './own-server.ts'
 
 /** Waits until a service worker answers for the page, which it does only when everything is in its store-room. */
 async function offlineReady(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? '')).toContain('/sw.js')
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? ''), { timeout: 60_000 }).toContain('/sw.js')
 }
 
 test('killed in the middle of a sentence, it comes back at that question with the words', async ({}, info) => {
