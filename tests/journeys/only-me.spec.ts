@@ -37,6 +37,7 @@ test('what is for nobody else, or for the GP team, is nowhere to be found while 
   await withFamily(page, 'Claire')
   await expect(page.getByText(everyone).first()).toBeVisible()
   await everyTalk(page, withClaire.at)
+  expect(withClaire.found).toEqual([])
   expect(secretsIn(await copyTheRecord(page))).toEqual([])
 
   await theRoomChanged(page)
