@@ -4,7 +4,7 @@ import common from './en-GB/common.json'
 import welcome from './en-GB/welcome.json'
 import type { Language } from './languages.ts'
 
-const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./*/*.json', '!./en-GB/common.json', '!./en-GB/welcome.json'], { import: 'default' })
+const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./*/*.json', '!./en-GB/common.json', '!./en-GB/welcome.json', '!./*/made-up.json'], { import: 'default' })
 
 /** The words that the first screen needs: in the first load, so that it waits for nothing. */
 const first = { 'en-GB': { common, welcome } }
