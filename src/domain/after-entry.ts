@@ -3,6 +3,7 @@ import type { ConsultationEntry, ConsultationNow, Voiced } from './consultation.
 /** What a record says in which nothing has happened. */
 export const nothingYet: ConsultationNow = {
   opened: 0,
+  topicAsked: false,
   about: 'me',
   typist: { voice: 'person' },
   place: {},
@@ -29,7 +30,7 @@ export const nothingYet: ConsultationNow = {
 export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): ConsultationNow {
   switch (entry.kind) {
     case 'opened':
-      return { ...now, opened: now.opened || entry.at, ...(entry.topic !== undefined && { topic: entry.topic }) }
+      return { ...now, topicAsked: true, ...(entry.topic !== undefined && { topic: entry.topic }) }
     case 'typing':
       return { ...now, about: entry.about, typist: entry.by }
     case 'moved':

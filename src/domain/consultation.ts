@@ -118,7 +118,10 @@ export interface Voiced {
 /** What a record says now, worked out from its entries. */
 export interface ConsultationNow {
   readonly topic?: TopicId
+  /** When the first thing happened; 0 where nothing has. */
   readonly opened: Instant
+  /** Whether it was said what the visit is about, or that it is about nothing on the list. */
+  readonly topicAsked: boolean
   readonly about: About
   /** Who typed at home. */
   readonly typist: Speaker
@@ -199,5 +202,6 @@ export function entriesInOrder(consultation: Consultation): readonly Consultatio
 
 /** What the record says now. Entries that this app does not know are passed over, and kept. */
 export function consultationNow(consultation: Consultation): ConsultationNow {
-  return entriesInOrder(consultation).reduce(afterEntry, nothingYet)
+  const entries = entriesInOrder(consultation)
+  return entries.reduce(afterEntry, { ...nothingYet, opened: entries[0]?.at ?? 0 })
 }

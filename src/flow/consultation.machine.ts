@@ -8,8 +8,10 @@ const machine = setup({
   types: {} as { context: ConsultationContext; input: Omit<ConsultationContext, 'since'>; events: Stamped<ConsultationEvent> },
   guards: {
     stoppedAt: ({ context }, place: ConsultationPlace) => placeOf(context) === place,
-    mayGoTo: ({ context, event }, place: Talk) => event.type === 'go' && event.to === place && roomIsKnown(context),
+    // That this is not the right tool can be said before anything of the story is shown.
+    mayGoTo: ({ context, event }, place: Talk) => event.type === 'go' && event.to === place && (place === 'notUsed' || roomIsKnown(context)),
     personIsUnchecked: ({ context }) => somethingWasTold(context) && !consultationNow(context.consultation).personChecked,
+    personComesFirst: ({ context }) => !roomIsKnown(context) && !consultationNow(context.consultation).personChecked,
     roomIsUnknown: ({ context }) => !roomIsKnown(context),
     somethingWasTold: ({ context }) => somethingWasTold(context),
     topicIsOpen: ({ context }) => context.scenario === undefined,
@@ -34,7 +36,11 @@ export const consultationMachine = machine.createMachine({
   context: ({ input }) => ({ ...input, since: input.now }),
   initial: 'resuming',
   on: {
-    go: talks.map((place) => ({ guard: { type: 'mayGoTo' as const, params: place }, target: `.${place}` as const, actions: 'note' as const })),
+    go: [
+      ...talks.map((place) => ({ guard: { type: 'mayGoTo' as const, params: place }, target: `.${place}` as const, actions: 'note' as const })),
+      { guard: 'personComesFirst', target: '.person', actions: 'note' },
+      { guard: 'roomIsUnknown', target: '.present', actions: 'note' },
+    ],
     merged: noted,
     'agenda.changed': noted,
     'statement.made': noted,

@@ -7,7 +7,7 @@ import type { Stamped } from './stamped.ts'
 const machine = setup({
   types: {} as { context: PreparationContext; input: PreparationContext; events: Stamped<PreparationEvent> },
   guards: {
-    topicIsOpen: ({ context }) => consultationNow(context.consultation).opened === 0,
+    topicIsOpen: ({ context }) => !consultationNow(context.consultation).topicAsked,
     toldUsBoth: ({ context }) => planOf(context).contradictions.length > 0,
     somethingIsStale: ({ context }) => planOf(context).confirm.length > 0,
     somethingIsMissing: ({ context }) => planOf(context).ask.length > 0,

@@ -97,6 +97,7 @@ describe('what a record says now', () => {
   test('begins with nothing', () => {
     expect(consultationNow(newConsultation('november', 'joan'))).toEqual({
       opened: 0,
+      topicAsked: false,
       about: 'me',
       typist: { voice: 'person' },
       place: {},
@@ -159,7 +160,7 @@ describe('what a record says now', () => {
   test('passes over what this app does not know, and keeps it', () => {
     const newer = { kind: 'drawn', id: 'z', seq: 9, at: evening } as unknown as ConsultationEntry
     const record = recordOf([newer])
-    expect(consultationNow(record)).toEqual(consultationNow(recordOf([])))
+    expect(consultationNow(record)).toEqual({ ...consultationNow(recordOf([])), opened: evening })
     expect(noteIn(record, { at: evening, id: 'then' }, { kind: 'copied' }).entries.get('z')).toEqual(newer)
   })
 })

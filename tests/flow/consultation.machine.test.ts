@@ -45,6 +45,8 @@ describe('sitting side by side', () => {
     const start = begin({ ...empty, story: told() })
     expect(start.value).toBe('person')
     expect(after(start, { type: 'go', to: 'story' }).value).toBe('person')
+    expect(after(start, { type: 'go', to: 'notUsed' }).value).toBe('notUsed')
+    expect(after(start, { type: 'go', to: 'notUsed' }, { type: 'go', to: 'options' }).value).toBe('person')
     const right = after(start, { type: 'person.right' })
     expect(right.value).toBe('present')
     expect(after(right, { type: 'go', to: 'options' }).value).toBe('present')

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
+import { NotTheRightTool } from './not-the-right-tool.tsx'
 import styles from './person-screen.module.css'
 import { useTold } from './use-told.ts'
 
@@ -16,6 +17,7 @@ export function PersonScreen(props: ConsultationProps) {
   return (
     <Page
       look="room"
+      beside={<NotTheRightTool send={send} />}
       heading={t('person.heading')}
       lead={t(rows.length > 0 ? 'person.compare' : 'person.nothing-told')}
       actions={

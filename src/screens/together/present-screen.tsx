@@ -6,6 +6,7 @@ import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
+import { NotTheRightTool } from './not-the-right-tool.tsx'
 import { PresentOne, type Other } from './present-one.tsx'
 
 const kinds = ['family', 'interpreter', 'professional'] as const
@@ -25,6 +26,7 @@ export function PresentScreen({ send }: ConsultationProps) {
   return (
     <Page
       look="room"
+      beside={<NotTheRightTool send={send} />}
       heading={t('present.heading')}
       lead={t('present.lead')}
       actions={

@@ -5,6 +5,7 @@ import { StepNav, type Step } from '../../ui/step-nav/step-nav.tsx'
 import { DraftMark } from '../draft-mark.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import styles from './talk-bar.module.css'
+import { NotTheRightTool } from './not-the-right-tool.tsx'
 import { talksId } from './talk-bar-place.ts'
 import { placeOfTalk, talkIsDone, talkSteps, type TalkStep } from './talk-steps.ts'
 
@@ -31,9 +32,7 @@ export function TalkBar({ props, talk }: TalkBarProps) {
         <Button size="small" variant="quiet" onPress={() => send({ type: 'go', to: 'takeHome' })}>
           {t('frame.take-home')}
         </Button>
-        <Button size="small" variant="quiet" onPress={() => send({ type: 'go', to: 'notUsed' })}>
-          {t('frame.not-used')}
-        </Button>
+        <NotTheRightTool send={send} />
       </div>
     </>
   )
