@@ -15,7 +15,7 @@ export function Held({ madeUp, onEnd }: HeldProps) {
   const { t } = useTranslation('common')
   const [asking, setAsking] = useState(false)
   return (
-    <div className={styles.held} role="note">
+    <section className={styles.held} aria-label={t('this-screen')}>
       <span>{t(madeUp ? 'made-up.banner' : 'practice-screen')}</span>
       {onEnd && (
         <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
@@ -40,6 +40,6 @@ export function Held({ madeUp, onEnd }: HeldProps) {
       >
         <p>{t('another.lead')}</p>
       </Dialog>
-    </div>
+    </section>
   )
 }
