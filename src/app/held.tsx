@@ -5,18 +5,20 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
 interface HeldProps {
-  readonly madeUp: boolean
+  /** Where nothing is kept: getting ready, sitting together, or with a made-up person. */
+  readonly where: 'preparing' | 'together' | 'made-up'
   /** Ends the visit and leaves nothing of it. */
   onEnd?(): void
 }
 
 /** Says that nothing is kept here: on a screen that is not the person's own, or with a made-up person. */
-export function Held({ madeUp, onEnd }: HeldProps) {
+export function Held({ where, onEnd }: HeldProps) {
   const { t } = useTranslation('common')
   const [asking, setAsking] = useState(false)
+  const madeUp = where === 'made-up'
   return (
     <section className={styles.held} aria-label={t('this-screen')}>
-      <span>{t(madeUp ? 'made-up.banner' : 'practice-screen')}</span>
+      <span>{t(`nothing-kept.${where}`)}</span>
       {onEnd && (
         <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
           {t(madeUp ? 'made-up.remove' : 'another.button')}

@@ -44,7 +44,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
     }
     const { story, visit } = beginStory(beginning)
     await vault.keep({ person: story.person, entries: [...story.entries.values()], visits: [{ id: visit.id, entries: [...visit.entries.values()] }] })
-    if (device.screen === undefined) onDevice({ ...device, screen: keep ? 'mine' : 'practice' })
+    if (device.screen === undefined || (keep && device.screen === 'practice')) onDevice({ ...device, screen: keep ? 'mine' : 'practice' })
     setProblem(undefined)
     setOpen(await openVisit({ vault, kept: await vault.open(story.person) }, visit, i18n.language))
   }
@@ -82,7 +82,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
   if (!folders) return <Opening />
   return (
     <StartScreen
-      known={folders.map(knownPerson)}
+      known={folders.map((folder) => knownPerson(folder, i18n.language))}
       {...(device.screen && { screen: device.screen })}
       onCarryOn={(person) => void carryOn(person)}
       onNewVisit={(person) => void newVisit(person)}

@@ -86,7 +86,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   }
   return (
     <>
-      {open.vault.where === 'memory' && <Held madeUp={false} />}
+      {open.vault.where === 'memory' && <Held where="preparing" />}
       <DraftMark {...(library.topic && { topic: library.topic })} />
       <Screen key={at ?? place} {...props} />
       {(place === 'ready' || place === 'preview') && (

@@ -94,7 +94,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   }
   return (
     <>
-      {open.vault.where === 'memory' && <Held madeUp={madeUp} {...(place !== 'ended' && { onEnd: () => void leaveStory() })} />}
+      {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: () => void leaveStory() })} />}
       <Screen key={place} {...props} />
       {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
         <div className="print-only">
