@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { languages, type Language } from '../i18n/languages.ts'
-import { startWords } from '../i18n/words.ts'
+import { firstWords, startWords, type FirstWords } from '../i18n/words.ts'
 import { App } from './app.tsx'
 
 /** A page that is in the HTML before any script. */
@@ -11,22 +11,28 @@ export interface BuiltPage {
   readonly language: Language
   readonly screen: 'welcome' | 'opening'
   readonly markup: string
+  /** The words of the first screen, where they are not in the first load. */
+  readonly words?: FirstWords
 }
 
 /** The first screen and the app's own page, in every language. */
-export function pagesBuiltAhead(): readonly BuiltPage[] {
-  return languages.flatMap((language) => {
-    const folder = language.path === '' ? '' : `${language.path}/`
-    const words = startWords(language)
-    const draw = (part: 'welcome' | 'start') =>
-      renderToString(
-        <I18nextProvider i18n={words}>
-          <App language={language} first={{ part }} />
-        </I18nextProvider>,
-      )
-    return [
-      { file: `${folder}index.html`, language, screen: 'welcome' as const, markup: draw('welcome') },
-      { file: `${folder}app.html`, language, screen: 'opening' as const, markup: draw('start') },
-    ]
-  })
+export async function pagesBuiltAhead(): Promise<readonly BuiltPage[]> {
+  return (await Promise.all(languages.map(pagesIn))).flat()
+}
+
+async function pagesIn(language: Language): Promise<readonly BuiltPage[]> {
+  const folder = language.path === '' ? '' : `${language.path}/`
+  const first = await firstWords(language)
+  const words = startWords(language, first)
+  const brought = language.path === '' ? {} : { words: first }
+  const draw = (part: 'welcome' | 'start') =>
+    renderToString(
+      <I18nextProvider i18n={words}>
+        <App language={language} first={{ part }} />
+      </I18nextProvider>,
+    )
+  return [
+    { file: `${folder}index.html`, language, screen: 'welcome', markup: draw('welcome'), ...brought },
+    { file: `${folder}app.html`, language, screen: 'opening', markup: draw('start'), ...brought },
+  ]
 }

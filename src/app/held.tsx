@@ -17,7 +17,7 @@ export function Held({ where, onEnd }: HeldProps) {
   const [asking, setAsking] = useState(false)
   const madeUp = where === 'made-up'
   return (
-    <div className={styles.held} role="note">
+    <section className={styles.held} aria-label={t('this-screen')}>
       <span>{t(`nothing-kept.${where}`)}</span>
       {onEnd && (
         <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
@@ -42,6 +42,6 @@ export function Held({ where, onEnd }: HeldProps) {
       >
         <p>{t('another.lead')}</p>
       </Dialog>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { ConsultationEntry, ConsultationNow, Voiced } from './consultation.ts'
+import type { AgendaItem, AgendaItemNow, ConsultationEntry, ConsultationNow, Voiced } from './consultation.ts'
 
 /** What a record says in which nothing has happened. */
 export const nothingYet: ConsultationNow = {
@@ -50,7 +50,7 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'present':
       return { ...now, present: entry.present, presentAt: entry.at }
     case 'agenda':
-      return { ...now, agenda: entry.items }
+      return { ...now, agenda: entry.items.map((item) => heard(now, item)) }
     case 'gate-passed':
       return { ...now, gatePassed: entry.found.length === 0, found: entry.found }
     case 'group-read':
@@ -82,6 +82,13 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
 
 function voiced({ present }: ConsultationNow, { by, words }: Voiced): Voiced {
   return { by, words, ...(present && { heardBy: present }) }
+}
+
+/** An item keeps the ears of when it was first added, however often the list is put in another order. */
+function heard({ agenda, present }: ConsultationNow, { id, voice, words, statement }: AgendaItem): AgendaItemNow {
+  const before = agenda.find((each) => each.id === id)
+  const heardBy = before ? before.heardBy : present
+  return { id, voice, words, ...(statement !== undefined && { statement }), ...(heardBy && { heardBy }) }
 }
 
 function once<T>(list: readonly T[], item: T): readonly T[] {

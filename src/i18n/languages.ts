@@ -6,10 +6,12 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
   /** Its own name, in itself. */
   readonly name: string
+  /** The face its first page asks for before anything else. */
+  readonly font: string
 }
 
 /** Every language, English first: adding one is this line, its words, and a text per topic. */
-export const languages: readonly [Language, ...Language[]] = [{ id: 'en-GB', path: '', dir: 'ltr', name: 'English' }]
+export const languages: readonly [Language, ...Language[]] = [{ id: 'en-GB', path: '', dir: 'ltr', name: 'English', font: 'atkinson-hyperlegible-next-latin-wght-normal' }]
 
 /** The language that an address is in. */
 export function languageAt(pathname: string): Language {

@@ -39,7 +39,11 @@ self.addEventListener('fetch', (event) => {
 async function answer(request: Request, pathname: string): Promise<Response> {
   const cache = await caches.open(cacheName)
   const kept = await cache.match(request.mode === 'navigate' ? pageAt(pathname) : request, { ignoreSearch: true, ignoreVary: true })
-  return kept ?? fetch(request)
+  if (kept) return kept
+  const fetched = await fetch(request)
+  // A face that only some readers need comes when it is first asked for, and stays.
+  if (fetched.ok && pathname.startsWith('/fonts/')) await cache.put(request, fetched.clone())
+  return fetched
 }
 
 function pageAt(pathname: string): string {

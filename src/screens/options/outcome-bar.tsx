@@ -35,7 +35,9 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
             onPress={() => settle({ outcome: 'option', option: id })}
           >
             <span className={styles.option}>
-              <OptionBadge place={place} letter={letter} size="small" />
+              <span aria-hidden="true">
+                <OptionBadge place={place} letter={letter} size="small" />
+              </span>
               <span>
                 {t('outcome.choose', { option: letter })}
                 <small className={styles.name}>{name}</small>

@@ -49,7 +49,7 @@ export function StoryItem({ statement, lang, now, onChange, onAudience, onWithdr
         answers={audiences.map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
         chosen={statement.audienceNow}
         sentence={concepts(`audience.${statement.audienceNow}.sentence`)}
-        changeLabel={t('who-sees')}
+        changeLabel={t('change-audience')}
         onChoose={onAudience}
       />
       <div className={styles.ways}>

@@ -19,8 +19,10 @@ interface CardProps {
 export function Card({ heading, level = 2, headingLook = 'title', icon, beside, tone = 'plain', children }: CardProps) {
   const id = useId()
   const Heading = `h${level}` as const
+  // One inside another is no part of the page of its own.
+  const Sheet = level === 3 ? 'div' : 'section'
   return (
-    <section className={styles.card} data-tone={tone} aria-labelledby={heading === undefined ? undefined : id}>
+    <Sheet className={styles.card} data-tone={tone} {...(heading !== undefined && { 'aria-labelledby': id, ...(level === 3 && { role: 'group' }) })}>
       {heading !== undefined && (
         <div className={styles.head}>
           <Heading id={id} className={styles.heading} data-look={headingLook}>
@@ -31,6 +33,6 @@ export function Card({ heading, level = 2, headingLook = 'title', icon, beside, 
         </div>
       )}
       {children}
-    </section>
+    </Sheet>
   )
 }
