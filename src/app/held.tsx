@@ -5,18 +5,30 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
 interface HeldProps {
-  readonly madeUp: boolean
+  /** Whose it is or where: a made-up person, getting ready with nothing kept, or a visit on the practice's screen. */
+  readonly says: 'made-up' | 'getting-ready' | 'practice'
   /** Ends the visit and leaves nothing of it. */
   onEnd?(): void
+  /** Copies the person's words; false where the browser refuses. */
+  onCopy?(): Promise<boolean>
 }
 
-/** Says that nothing is kept here: on a screen that is not the person's own, or with a made-up person. */
-export function Held({ madeUp, onEnd }: HeldProps) {
+const sentences = { 'made-up': 'made-up.banner', 'getting-ready': 'nothing-kept', practice: 'practice-screen' } as const
+
+/** Says that nothing is kept here: on a screen that is not the person's own, where the browser refuses, or with a made-up person. */
+export function Held({ says, onEnd, onCopy }: HeldProps) {
   const { t } = useTranslation('common')
   const [asking, setAsking] = useState(false)
+  const [copied, setCopied] = useState(false)
+  const madeUp = says === 'made-up'
   return (
-    <section className={styles.held} aria-label={t('this-screen')}>
-      <span>{t(madeUp ? 'made-up.banner' : 'practice-screen')}</span>
+    <div className={styles.held} role="note">
+      <span>{t(sentences[says])}</span>
+      {onCopy && (
+        <Button size="small" icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
+          {t(copied ? 'copied' : 'copy-my-words')}
+        </Button>
+      )}
       {onEnd && (
         <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
           {t(madeUp ? 'made-up.remove' : 'another.button')}
@@ -40,6 +52,6 @@ export function Held({ madeUp, onEnd }: HeldProps) {
       >
         <p>{t('another.lead')}</p>
       </Dialog>
-    </section>
+    </div>
   )
 }
