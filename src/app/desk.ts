@@ -2,6 +2,7 @@ import { consultationNow, newConsultation, noteIn, type Consultation } from '../
 import type { PersonId } from '../domain/statement.ts'
 import { newStory, seenBy, personAlone, type Story, type Viewers } from '../domain/story.ts'
 import { say } from '../domain/telling.ts'
+import { dayInWords } from '../i18n/dates.ts'
 import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
@@ -76,9 +77,15 @@ export function openVisitIn({ kept }: Folder): Consultation | undefined {
 }
 
 /** A person as the start screen shows them. */
-export function knownPerson(folder: Folder): KnownPerson {
-  const visit = openVisitIn(folder)
-  return { person: folder.kept.story.person, name: nameIn(folder.kept.story), unfinished: visit !== undefined && !consultationNow(visit).prepared }
+export function knownPerson(folder: Folder, lang: string): KnownPerson {
+  const open = openVisitIn(folder)
+  const visit = open && consultationNow(open)
+  return {
+    person: folder.kept.story.person,
+    name: nameIn(folder.kept.story),
+    unfinished: visit !== undefined && !visit.prepared,
+    ...(visit?.prepared && { readySince: dayInWords(lang, visit.opened) }),
+  }
 }
 
 /** A new person with what the start screen was told, and their first visit. */

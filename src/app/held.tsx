@@ -5,28 +5,26 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
 interface HeldProps {
-  /** Whose it is or where: a made-up person, getting ready with nothing kept, or a visit on the practice's screen. */
-  readonly says: 'made-up' | 'getting-ready' | 'practice'
+  /** Where nothing is kept: getting ready, sitting together, or with a made-up person. */
+  readonly where: 'preparing' | 'together' | 'made-up'
   /** Ends the visit and leaves nothing of it. */
   onEnd?(): void
   /** Copies the person's words; false where the browser refuses. */
   onCopy?(): Promise<boolean>
 }
 
-const sentences = { 'made-up': 'made-up.banner', 'getting-ready': 'nothing-kept', practice: 'practice-screen' } as const
-
 /** Says that nothing is kept here: on a screen that is not the person's own, where the browser refuses, or with a made-up person. */
-export function Held({ says, onEnd, onCopy }: HeldProps) {
+export function Held({ where, onEnd, onCopy }: HeldProps) {
   const { t } = useTranslation('common')
   const [asking, setAsking] = useState(false)
   const [copied, setCopied] = useState(false)
-  const madeUp = says === 'made-up'
+  const madeUp = where === 'made-up'
   return (
-    <div className={styles.held} role="note">
-      <span>{t(sentences[says])}</span>
+    <section className={styles.held} aria-label={t('this-screen')}>
+      <span>{t(`nothing-kept.${where}`)}</span>
       {onCopy && (
         <Button size="small" icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
-          {t(copied ? 'copied' : 'copy-my-words')}
+          {t(copied ? 'problems:copied' : 'problems:copy')}
         </Button>
       )}
       {onEnd && (
@@ -52,6 +50,6 @@ export function Held({ says, onEnd, onCopy }: HeldProps) {
       >
         <p>{t('another.lead')}</p>
       </Dialog>
-    </div>
+    </section>
   )
 }

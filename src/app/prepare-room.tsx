@@ -46,7 +46,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
     try {
       await vault.keep({ person: story.person, entries: [...story.entries.values()], visits: [{ id: visit.id, entries: [...visit.entries.values()] }] })
       await sit({ vault, kept: await vault.open(story.person) }, visit)
-      if (device.screen === undefined) onDevice({ ...device, screen: keep ? 'mine' : 'practice' })
+      if (device.screen === undefined || (keep && device.screen === 'practice')) onDevice({ ...device, screen: keep ? 'mine' : 'practice' })
       setWaiting(undefined)
     } catch (error) {
       setWaiting({ beginning, keep, problem: problemOf(error) })
@@ -82,7 +82,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
   if (found.problem) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
   return (
     <StartScreen
-      known={found.folders.map(knownPerson)}
+      known={found.folders.map((folder) => knownPerson(folder, lang))}
       {...(device.screen && { screen: device.screen })}
       onCarryOn={(person) => carryOn(person, (folder) => openVisitIn(folder) ?? nextVisit(folder))}
       onNewVisit={(person) => carryOn(person, nextVisit)}

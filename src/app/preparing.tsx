@@ -96,7 +96,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   }
   return (
     <>
-      {held && <Held says="getting-ready" onCopy={() => copyText(ownWords())} onEnd={endHere} />}
+      {held && <Held where="preparing" onCopy={() => copyText(ownWords())} onEnd={endHere} />}
       {problem}
       <DraftMark {...(library.topic && { topic: library.topic })} />
       <Screen key={at ?? place} {...props} />

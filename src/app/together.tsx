@@ -94,7 +94,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   }
   return (
     <>
-      {open.vault.where === 'memory' && <Held says={madeUp ? 'made-up' : 'practice'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
+      {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
       {problem}
       <Screen key={place} {...props} />
       {visit.settled !== undefined && place !== 'person' && place !== 'present' && (

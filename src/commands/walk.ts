@@ -19,7 +19,7 @@ export async function startPreparing(page: Page, name: string, keep = true, addr
   await page.getByRole('link', { name: /Get ready for a visit/ }).click()
   await arrived(page, 'Before we start')
   await page.getByRole('textbox', { name: /What would you like us to call you/ }).fill(name)
-  await press(page, keep ? /It is mine/ : /It is not mine/)
+  await press(page, keep ? /This screen is mine/ : /It is not mine/)
   await arrived(page, 'What is this visit about?')
 }
 
@@ -83,7 +83,7 @@ export async function finishPreparing(page: Page, at?: AtStop, atPreview?: () =>
   await at?.('preview')
   await atPreview?.()
   await page.getByRole('button', { name: 'Ready', exact: true }).click()
-  await arrived(page, 'You are ready. What happens next?')
+  await arrived(page, 'You are ready')
   await at?.('ready')
 }
 

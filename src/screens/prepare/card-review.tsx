@@ -7,7 +7,6 @@ import { Card } from '../../ui/card/card.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import styles from './value-cards.module.css'
 import { useCardWords } from './card-words.ts'
-import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 
 interface CardReviewProps extends PreparationProps {
@@ -54,7 +53,6 @@ export function CardReview({ cards, order, topic, undo, onMove, onBack, onDone }
         </>
       }
     >
-      <DraftTopic topic={topic} />
       <p className="visually-hidden" role="status">
         {movedCard && t('cards.moved', { card: words(movedCard), band: t(`cards.band.${bandOfCard(order, movedCard.id)}`) })}
       </p>

@@ -25,7 +25,7 @@ export function StorySoFar({ plan, at, lang, now, saving }: AtQuestion) {
           <IconList look="ok" items={topics.map((concept) => ({ id: concept, icon: 'check', words: concepts(`short.${concept}`) }))} />
         </Card>
       )}
-      <IconList items={[{ id: 'where', icon: 'lock', words: t(saving === 'held' ? 'story.where-held' : 'story.where') }]} />
+      {saving !== 'held' && <IconList items={[{ id: 'where', icon: 'lock', words: t('story.where') }]} />}
     </>
   )
 }
