@@ -13,6 +13,7 @@ export const nothingYet: ConsultationNow = {
   shownBack: [],
   prepared: false,
   personChecked: false,
+  roomAskedAnew: false,
   agenda: [],
   gatePassed: false,
   found: [],
@@ -34,7 +35,7 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'typing':
       return { ...now, about: entry.about, typist: entry.by }
     case 'moved':
-      return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part }
+      return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part, ...askedAnew(now, entry) }
     case 'sitting-started':
       return { ...now, asked: [], confirmed: 0 }
     case 'asked':
@@ -48,7 +49,7 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'person-checked':
       return { ...now, personChecked: true }
     case 'present':
-      return { ...now, present: entry.present, presentAt: entry.at }
+      return { ...now, present: entry.present, presentAt: entry.at, roomAskedAnew: false }
     case 'agenda':
       return { ...now, agenda: entry.items.map((item) => heard(now, item)) }
     case 'gate-passed':
@@ -78,6 +79,12 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     default:
       return now
   }
+}
+
+/** Being back at one of these questions takes back the answer to it, and to those after it. */
+function askedAnew({ present }: ConsultationNow, { part, place }: Extract<ConsultationEntry, { kind: 'moved' }>): Partial<ConsultationNow> {
+  if (part !== 'together' || (place !== 'person' && place !== 'present')) return {}
+  return { roomAskedAnew: present !== undefined, ...(place === 'person' && { personChecked: false }) }
 }
 
 function voiced({ present }: ConsultationNow, { by, words }: Voiced): Voiced {

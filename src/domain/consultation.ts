@@ -147,6 +147,8 @@ export interface ConsultationNow {
   readonly present?: readonly Present[]
   /** When somebody last said who is in the room. */
   readonly presentAt?: Instant
+  /** Whether the pair were asked again who is in the room, and have not answered yet. */
+  readonly roomAskedAnew: boolean
   readonly agenda: readonly AgendaItemNow[]
   readonly gatePassed: boolean
   readonly found: readonly string[]

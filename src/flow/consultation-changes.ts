@@ -37,7 +37,9 @@ export function somethingWasTold({ story }: ConsultationContext): boolean {
 
 /** Whether it is known who is in the room, so that what was told may be shown. */
 export function roomIsKnown({ story, consultation, since }: ConsultationContext): boolean {
-  const { personChecked, present, presentAt = 0 } = consultationNow(consultation)
+  const { personChecked, present, presentAt = 0, roomAskedAnew } = consultationNow(consultation)
+  // Once it is asked anew, what was answered before does not hold: not by going another way, nor after a restart.
+  if (roomAskedAnew) return false
   // What this room said itself is no secret to it.
   const toldElsewhere = statementsNow(story).some((each) => each.place !== 'room' || each.visit !== consultation.id)
   return !toldElsewhere || (personChecked && present !== undefined && presentAt > since - roomStays)
