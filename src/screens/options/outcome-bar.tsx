@@ -30,7 +30,6 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
             key={id}
             size="big"
             wide
-            name={t('outcome.choose-name', { option: letter, name })}
             {...(visit.settled && { pressed: visit.settled.option === id })}
             onPress={() => settle({ outcome: 'option', option: id })}
           >
@@ -39,7 +38,7 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
                 <OptionBadge place={place} letter={letter} size="small" />
               </span>
               <span>
-                {t('outcome.choose', { option: letter })}
+                {t('outcome.choose', { option: letter })}{' '}
                 <small className={styles.name}>{name}</small>
               </span>
             </span>

@@ -21,15 +21,18 @@ interface CardReviewProps extends PreparationProps {
 /** All the cards in three bands, each to be moved up or down, and the way back from every move. */
 export function CardReview({ cards, order, topic, undo, onMove, onBack, onDone }: CardReviewProps) {
   const { t } = useTranslation('prepare')
+  const [moves, setMoves] = useState<readonly ValueCardId[]>([])
   const [moved, setMoved] = useState<ValueCardId | undefined>(undefined)
   const words = useCardWords(topic)
   const movedCard = cards.find((card) => card.id === moved)
   const move = (id: ValueCardId, way: 'up' | 'down') => {
+    setMoves([...moves, id])
     setMoved(id)
     onMove(id, way)
   }
   const putBack = () => {
-    setMoved(undefined)
+    setMoved(moves.at(-1))
+    setMoves(moves.slice(0, -1))
     undo?.()
   }
 

@@ -12,8 +12,8 @@ import { Said } from './said.tsx'
 
 interface PreviewItemsProps extends PreparationProps {
   readonly statements: readonly Statement[]
-  /** The level of their headings: 3 where they stand inside another card. */
-  readonly level?: 2 | 3
+  /** Whether they stand inside another card. */
+  readonly inside?: boolean
   /** The one whose audience was changed last: where that takes it to another part of the page, the focus goes with it. */
   readonly changed?: EntryId
   onAudience(target: EntryId, audience: Audience): void
@@ -21,16 +21,16 @@ interface PreviewItemsProps extends PreparationProps {
 }
 
 /** Statements under the headings of About Me, in their order, each with who may see it. */
-export function PreviewItems({ statements, level = 2, ...props }: PreviewItemsProps) {
+export function PreviewItems({ statements, inside = false, ...props }: PreviewItemsProps) {
   const { t } = useTranslation('concepts')
   return aboutMeHeadings.flatMap((heading) => {
     const under = statements.filter((each) => conceptOf(each.concept).heading === heading)
     if (under.length === 0) return []
     return (
-      <Card key={heading} level={level} heading={t(`heading.${heading}`)}>
+      <Card key={heading} level={inside ? 3 : 2} inside={inside} heading={t(`heading.${heading}`)}>
         <ul className={styles.items}>
           {under.map((statement) => (
-            <PreviewItem key={statement.id} {...props} level={level} statement={statement} />
+            <PreviewItem key={statement.id} {...props} inside={inside} statement={statement} />
           ))}
         </ul>
       </Card>
@@ -38,7 +38,7 @@ export function PreviewItems({ statements, level = 2, ...props }: PreviewItemsPr
   })
 }
 
-function PreviewItem({ statement, level = 2, changed, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
+function PreviewItem({ statement, inside, changed, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
   const item = useRef<HTMLLIElement>(null)
   const [arrives] = useState(changed === statement.id)
   useEffect(() => {
@@ -47,7 +47,7 @@ function PreviewItem({ statement, level = 2, changed, lang, now, onAudience, onT
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const what = concepts(`short.${statement.concept}`)
-  const Heading = level === 2 ? 'h3' : 'h4'
+  const Heading = inside ? 'h4' : 'h3'
   return (
     <li className={styles.item} ref={item} tabIndex={-1}>
       <div className={styles.head}>

@@ -6,6 +6,8 @@ import styles from './card.module.css'
 interface CardProps {
   readonly heading?: ReactNode
   readonly level?: 2 | 3
+  /** Stands inside another card, so it is a group there and no part of the page of its own. */
+  readonly inside?: boolean
   /** `label` is small and quiet, with a drawing; `title` is a heading proper. */
   readonly headingLook?: 'title' | 'label'
   readonly icon?: IconName
@@ -16,13 +18,12 @@ interface CardProps {
 }
 
 /** A sheet of paper with one thing on it. */
-export function Card({ heading, level = 2, headingLook = 'title', icon, beside, tone = 'plain', children }: CardProps) {
+export function Card({ heading, level = 2, inside, headingLook = 'title', icon, beside, tone = 'plain', children }: CardProps) {
   const id = useId()
   const Heading = `h${level}` as const
-  // One inside another is no part of the page of its own.
-  const Sheet = level === 3 ? 'div' : 'section'
+  const Sheet = inside ? 'div' : 'section'
   return (
-    <Sheet className={styles.card} data-tone={tone} {...(heading !== undefined && { 'aria-labelledby': id, ...(level === 3 && { role: 'group' }) })}>
+    <Sheet className={styles.card} data-tone={tone} {...(heading !== undefined && { 'aria-labelledby': id, ...(inside && { role: 'group' }) })}>
       {heading !== undefined && (
         <div className={styles.head}>
           <Heading id={id} className={styles.heading} data-look={headingLook}>

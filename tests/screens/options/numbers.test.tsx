@@ -59,7 +59,7 @@ describe('the columns', () => {
     const heads = within(grid).getAllByRole('heading', { level: 2 })
     expect(heads.map((head) => head.textContent)).toEqual(topic.scenario.options.map(({ id }) => topic.text.words[`option.${id}.name`]))
     expect([...new Set(heads.map((head) => skeleton(head.parentElement!)))]).toHaveLength(1)
-    const choices = ['A', 'B', 'C'].map((letter) => screen.getByRole('button', { name: new RegExp(`^Choose ${letter}: `) }))
+    const choices = ['A', 'B', 'C'].map((letter) => screen.getByRole('button', { name: new RegExp(`^Choose ${letter} `) }))
     expect([...new Set(choices.map((choice) => skeleton(choice)))]).toHaveLength(1)
   })
 

@@ -24,6 +24,7 @@ describe('what the GP will see', () => {
       'Also worth knowing about me',
       'Only you see these',
     ])
+    expect(within(mine()).getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['Please do, and please do not'])
     const said = screen.getByText(/^Strong legs/)
     expect(said.textContent).toBe('Strong legs,\n for the allotment.')
     expect(screen.getByText('Keeping active')).toBeVisible()
