@@ -97,8 +97,13 @@ function presentLine({ present, typist, whose }: Summary, { say }: Writer): stri
   return `${say('present')} ${people.join('; ')}.${home}`
 }
 
-function topicLine({ topic }: Summary, { say, ours }: Writer, measure: Measure): string {
-  return topic ? `${say('topic')} ${ours(measure === 'full' ? topic.title : topic.short)} ${say('topic-version', { topic: topic.id, version: topic.version })}` : ''
+/** The topic, and the group that was read where no row of numbers says it already. */
+function topicLine({ topic, rows }: Summary, { say, ours }: Writer, measure: Measure): string {
+  if (!topic) return ''
+  const { id, version, group } = topic
+  const said = `${say('topic')} ${ours(measure === 'full' ? topic.title : topic.short)} ${say('topic-version', { topic: id, version })}`
+  const isSaidBelow = rows.some((row) => row.of !== undefined && row.population === group?.words)
+  return group && !isSaidBelow ? `${said} - ${ours(group.words)}` : said
 }
 
 function mattersLine({ matters }: Summary, writer: Writer): string {

@@ -4,11 +4,13 @@ import { newConsultation, noteIn, type NewConsultationEntry, type Present } from
 import { seenBy, newStory } from '../../src/domain/story.ts'
 import { audiences } from '../../src/domain/statement.ts'
 import { showRow } from '../../src/domain/evidence.ts'
+import { loadTopic } from '../../src/scenarios/library.ts'
 import { easyLength, recordText } from '../../src/summary/record-text.ts'
 import { summaryOf } from '../../src/summary/summary.ts'
 import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, shippedWords, statins, talkedAt, told } from './a-visit.ts'
 
 const topic = await statins()
+const throat = await loadTopic('sore-throat', 'en-GB', { emergency: '999', urgent: '111' })
 const shipped = await shippedWords()
 
 describe('the text for the record', () => {
@@ -54,7 +56,7 @@ describe('the text for the record', () => {
     expect(text).toContain(topic.text.words['source.CTT22']!.replace(/\.$/, ''))
   })
 
-  test('fits 1,500 characters for every group and option as long as nobody’s words are long', () => {
+  test.each([topic, throat])('fits 1,500 characters for every group and option as long as nobody’s words are long', (topic) => {
     for (const group of [...topic.scenario.groups, 'not-known']) {
       for (const { id } of topic.scenario.options) {
         const visit = joansVisit(topic, [joan, drOkafor], group, { kind: 'ordered', order: { most: [], matters: [], couldWait: [] }, where: 'room' }, ...settledOn(topic, id))
@@ -64,6 +66,16 @@ describe('the text for the record', () => {
         expect(length).toBeLessThanOrEqual(easyLength)
       }
     }
+  })
+
+  test('says the group that was read once: with its numbers, or else with the topic', () => {
+    const lineOf = (group: string) => recordText(summaryOf(inputOf(joansStory(), joansVisit(throat, [joan, drOkafor], group, ...settledOn(throat, 'back-up')), throat)), shipped).text.split('\n')[3]
+    expect(['feverpain-4-5', 'not-known'].map(lineOf)).toEqual([
+      'Decision: Sore throat (topic sore-throat 0.1.0) - people with a FeverPAIN score of 4 or 5',
+      'Decision: Sore throat (topic sore-throat 0.1.0)',
+    ])
+    const statins = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10'), topic)), shipped).text
+    expect(statins.split('people with a score of about 10 in 100')).toHaveLength(2)
   })
 
   test('is longer rather than cut, and says how long', () => {
