@@ -66,12 +66,13 @@ export async function gettingReady(page: Page, at: AtStop): Promise<void> {
   await page.getByText('Write it').click()
   await answerAll(page, everyOther, at)
   await finishPreparing(page, at, async () => {
+    await press(page, / Change /)
     await press(page, /^Take it back/)
     await page.getByRole('dialog').waitFor()
     await at('preview-take-back')
     await page.getByRole('dialog').getByRole('button', { name: 'No, keep them' }).last().click()
     const only = page.getByRole('radio', { name: 'Only me' }).last()
-    if (!(await only.isVisible())) await page.getByRole('button', { expanded: false }).filter({ hasText: 'Change' }).last().click()
+    if (!(await only.isVisible())) await page.getByRole('button', { name: / Change /, expanded: false }).last().click()
     await only.click({ force: true })
     await at('preview-only-me')
   })
@@ -105,10 +106,11 @@ async function tellTwoNames(page: Page): Promise<void> {
   for (const each of windows) {
     await each.goto('/story')
     await arrived(each, /story$/)
-    await each.getByRole('button', { name: 'Change the words' }).filter({ visible: true }).first().waitFor()
+    await each.getByRole('button', { name: / Change / }).first().waitFor()
   }
   for (const [index, each] of windows.entries()) {
     const item = each.locator('div', { has: each.getByRole('heading', { level: 3, name: 'Name to use' }) }).last()
+    await item.getByRole('button', { name: / Change / }).click()
     await item.getByRole('button', { name: 'Change the words' }).click()
     await each.getByRole('dialog').getByRole('textbox').fill(['Joanie', 'Mrs Whitfield'][index]!)
     await each.getByRole('dialog').getByRole('button', { name: 'Keep these words' }).click()
@@ -122,6 +124,8 @@ export async function myStory(page: Page, at: AtStop): Promise<void> {
   await page.goto('/story')
   await arrived(page, 'Joan’s story')
   await at('my-story')
+  await press(page, / Change /)
+  await at('my-story-open')
   await press(page, 'Change the words')
   await at('my-story-change')
   await page.getByRole('dialog').getByRole('button', { name: 'No, keep them' }).first().click()

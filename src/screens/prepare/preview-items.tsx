@@ -38,7 +38,7 @@ export function PreviewItems({ statements, inside = false, ...props }: PreviewIt
   })
 }
 
-function PreviewItem({ statement, inside, changed, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
+function PreviewItem({ statement, inside, changed, onAudience, onTakeBack, ...props }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
   const item = useRef<HTMLLIElement>(null)
   const [arrives] = useState(changed === statement.id)
   useEffect(() => {
@@ -50,21 +50,21 @@ function PreviewItem({ statement, inside, changed, lang, now, onAudience, onTake
   const Heading = inside ? 'h4' : 'h3'
   return (
     <li className={styles.item} ref={item} tabIndex={-1}>
-      <div className={styles.head}>
-        <Heading className={styles.what}>{what}</Heading>
-        <Button size="small" variant="quiet" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
-          {t('preview.take-back')}
-        </Button>
-      </div>
-      <Said statement={statement} lang={lang} now={now} />
+      <Heading className={styles.what}>{what}</Heading>
+      <Said props={props} statement={statement} />
       <AudiencePicker<Audience>
         legend={t('preview.who-sees')}
         answers={audiences.toReversed().map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
         chosen={statement.audienceNow}
         sentence={concepts(`audience.${statement.audienceNow}.sentence`)}
         changeLabel={t('preview.change')}
+        what={what}
         onChoose={(audience) => onAudience(statement.id, audience)}
-      />
+      >
+        <Button size="small" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
+          {t('preview.take-back')}
+        </Button>
+      </AudiencePicker>
     </li>
   )
 }
