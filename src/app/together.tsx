@@ -67,7 +67,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   if (problem) return problem
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
-  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, now: context.now, ...(library.topic && { topic: library.topic }) })
+  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(library.topic && { topic: library.topic }) })
   const props: ConsultationProps = {
     place,
     seen,

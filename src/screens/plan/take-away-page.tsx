@@ -70,11 +70,12 @@ function Part({ heading, look, children }: PartProps) {
 /** Whose page it is, when it was made, who was there, and how far it may be leant on. */
 function Head({ props: { summary, lang } }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation('plan')
-  const { whose, topic, status, on, present } = summary
+  const { whose, madeUp, topic, status, on, present } = summary
   const name = whose.fullName ?? whose.callMe
   return (
     <header className={styles.head}>
       <h1>{t('page.title')}</h1>
+      {madeUp && <p className={styles.mark}>{t('page.made-up')}</p>}
       {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
       {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
       {topic && <p className={styles.topic}>{topic.title}</p>}

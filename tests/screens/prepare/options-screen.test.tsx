@@ -31,7 +31,7 @@ describe('the options, read at home', () => {
     const serious = topic.scenario.outcomes.filter((outcome) => outcome.place === 'serious')
     expect(serious.length).toBeGreaterThan(0)
     for (const { id, cells } of serious) {
-      const card = screen.getByRole('region', { name: topicWords(topic, `outcome.${id}.name`) })
+      const card = screen.getByRole('group', { name: topicWords(topic, `outcome.${id}.name`) })
       expect(card.closest('details')).toBeNull()
       for (const option of topic.scenario.options) {
         expect(within(card).getByText(topicWords(topic, `option.${option.id}.name`))).toBeVisible()

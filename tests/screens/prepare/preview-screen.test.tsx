@@ -23,7 +23,6 @@ describe('what the GP will see', () => {
       'People who are important to me',
       'Also worth knowing about me',
       'Only you see these',
-      'Please do, and please do not',
     ])
     const said = screen.getByText(/^Strong legs/)
     expect(said.textContent).toBe('Strong legs,\n for the allotment.')
