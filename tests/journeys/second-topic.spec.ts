@@ -170,9 +170,9 @@ test.describe('a child', () => {
     await page.goto('/')
     await page.getByRole('link', { name: /Get ready for a visit/ }).click()
     await page.getByRole('radio', { name: 'My child' }).check({ force: true })
-    await page.getByRole('textbox', { name: /Name of the person typing/ }).fill('Ann, mum')
+    await page.getByRole('textbox', { name: 'Your name, and what you are to them' }).fill('Ann, mum')
     await page.getByRole('textbox', { name: /What do they like to be called/ }).fill('Mia')
-    await page.getByRole('button', { name: /It is mine/ }).click()
+    await page.getByRole('button', { name: /This screen is mine/ }).click()
     await chooseThroat(page)
     await expect(page.getByText('What did Mia say? Write those words, not yours.', { exact: false })).toBeVisible()
     const own = 'I want to go to Zoe’s party.'

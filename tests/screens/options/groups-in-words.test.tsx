@@ -27,3 +27,8 @@ test('the words of the group that was picked stand alone', async () => {
   expect(within(row).queryAllByRole('listitem')).toEqual([])
   expect(within(row).getAllByText('34 to 40 in 100, whatever you choose.')).toHaveLength(3)
 })
+
+test('that there is no score is said where the score would be', async () => {
+  await rowOnStrep('not-known')
+  expect(screen.getByRole('button', { name: 'Not scored. What is the FeverPAIN score, after examining?' })).toHaveTextContent('Not scored')
+})
