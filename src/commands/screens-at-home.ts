@@ -22,7 +22,7 @@ export async function beginning(page: Page, at: AtStop): Promise<void> {
   await at('start-child')
   await page.getByRole('radio', { name: /Someone I help/ }).check({ force: true })
   await page.getByRole('radio', { name: /as family or carer/ }).check({ force: true })
-  await page.getByText(/Name and date of birth/).click()
+  await page.getByText(/full name and date of birth/).click()
   await at('start-someone-else')
   await page.goto('/away.html')
   await at('away')
@@ -111,7 +111,7 @@ async function tellTwoNames(page: Page): Promise<void> {
   for (const [index, each] of windows.entries()) {
     const item = each.locator('div', { has: each.getByRole('heading', { level: 3, name: 'Name to use' }) }).last()
     await item.getByRole('button', { name: / Change / }).click()
-    await item.getByRole('button', { name: 'Change the words' }).click()
+    await each.getByRole('button', { name: 'Change the words' }).filter({ visible: true }).first().click()
     await each.getByRole('dialog').getByRole('textbox').fill(['Joanie', 'Mrs Whitfield'][index]!)
     await each.getByRole('dialog').getByRole('button', { name: 'Keep these words' }).click()
   }

@@ -51,7 +51,7 @@ async function wrongPictures(page: Page): Promise<readonly string[]> {
       const drawn = (kind: string) => (picture.querySelector(`[class$=_${kind}]`)?.getAttribute('d') ?? '').split('M').length - 1
       const all = drawn('event') + drawn('avoided') + drawn('neither')
       const block = picture.closest('[class$=number-block_block]')
-      const said = { of: numberIn(block?.querySelector('[class$=_of]')), count: numberIn(block?.querySelector('[class$=_count]')), avoided: numberIn(block?.querySelector('[class$=_avoided]:not(path)')) }
+      const said = { of: numberIn(block?.querySelector('[class$=_of]')), count: numberIn(block?.querySelector('[class$=_count]')), avoided: numberIn(block?.querySelector('[class$=_because]')) }
       const label = picture.getAttribute('aria-label') ?? ''
       const wrong = [
         all !== Number(picture.getAttribute('data-of')) && `${all} people drawn`,
