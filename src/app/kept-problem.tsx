@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { ProblemNotice } from '../screens/problem/problem-notice.tsx'
+import { useTranslation } from 'react-i18next'
+import type { Statement } from '../domain/story.ts'
+import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { copyText } from './copy.ts'
 
@@ -7,11 +9,15 @@ interface MayFail {
   readonly problem?: VaultProblem
 }
 
-/** Says above the page that words could not be kept, until they are, or until somebody goes on without keeping. */
-export function useKeptProblem({ problem }: MayFail, session: { retry(): void }, words: () => string): ReactNode | undefined {
+/** The screen for words that could not be kept, until somebody tries again or goes on without keeping. */
+export function useKeptProblem(shown: MayFail, session: { retry(): void }, seen: readonly Statement[]): ReactNode | undefined {
+  const { t } = useTranslation('concepts')
   const [accepted, setAccepted] = useState<VaultProblem>()
-  // What was accepted once is said again when it happens again.
-  if (accepted !== undefined && problem !== accepted) setAccepted(undefined)
+  const { problem } = shown
   if (!problem || problem === accepted) return undefined
-  return <ProblemNotice problem={problem} onTryAgain={session.retry} onGoOn={() => setAccepted(problem)} onCopy={() => copyText(words())} />
+  const words = () =>
+    seen
+      .map((each) => `${t(`short.${each.concept}`)}: ${[each.words, ...each.picked.map((phrase) => t(`phrase.${each.concept}.${phrase}`))].filter(Boolean).join(' · ')}`)
+      .join('\n\n')
+  return <ProblemScreen problem={problem} onHome={() => location.assign('/')} onTryAgain={session.retry} onGoOn={() => setAccepted(problem)} onCopy={() => copyText(words())} />
 }

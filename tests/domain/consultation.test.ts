@@ -107,7 +107,6 @@ describe('what a record says now', () => {
       shownBack: [],
       prepared: false,
       personChecked: false,
-      roomAskedAnew: false,
       agenda: [],
       gatePassed: false,
       found: [],

@@ -9,8 +9,7 @@ import { Said } from './said.tsx'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where the person sees what they told before, and says with one press whether it still stands. */
-export function StillTrueScreen(props: PreparationProps) {
-  const { plan, by, saving, retry, send } = props
+export function StillTrueScreen({ plan, by, lang, now, saving, retry, send }: PreparationProps) {
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const statement = plan.confirm[0]
@@ -27,7 +26,7 @@ export function StillTrueScreen(props: PreparationProps) {
     >
       <NotSaved saving={saving} retry={retry} />
       <Card heading={concepts(`prompt.${statement.concept}`)} headingLook="label" tone="person">
-        <Said props={props} statement={statement} size="large" />
+        <Said statement={statement} lang={lang} now={now} size="large" />
       </Card>
       <Columns most={3} gap="small">
         <Button size="big" wide onPress={() => send({ type: 'still-true', target, by })}>

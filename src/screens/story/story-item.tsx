@@ -12,8 +12,6 @@ import styles from './story-item.module.css'
 
 interface StoryItemProps {
   readonly statement: Statement
-  /** "You", or the name of the person where somebody else may be reading. */
-  readonly person: string
   readonly lang: string
   readonly now: Instant
   onChange(words: string): void
@@ -22,7 +20,7 @@ interface StoryItemProps {
 }
 
 /** One thing that was said: what, when, where, who may see it, and what can be done with it. */
-export function StoryItem({ statement, person, lang, now, onChange, onAudience, onWithdraw }: StoryItemProps) {
+export function StoryItem({ statement, lang, now, onChange, onAudience, onWithdraw }: StoryItemProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [doing, setDoing] = useState<'nothing' | 'changing' | 'withdrawing'>('nothing')
@@ -38,8 +36,8 @@ export function StoryItem({ statement, person, lang, now, onChange, onAudience, 
         words={statement.words}
         picked={picked}
         lang={statement.lang}
-        voice={statement.by.voice}
-        who={statement.by.name ?? (statement.by.voice === 'person' ? person : t(`said-by.${statement.by.voice}`))}
+        voice={statement.by.voice === 'person' ? 'person' : statement.by.voice}
+        who={statement.by.name ?? t(`voice.${statement.by.voice}`)}
         when={dayAgo(lang, statement.at, now)}
         where={t(`place.${statement.place}`)}
       >
@@ -48,20 +46,20 @@ export function StoryItem({ statement, person, lang, now, onChange, onAudience, 
       </Quote>
       <AudiencePicker
         legend={t('who-sees')}
-        answers={audiences.toReversed().map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
+        answers={audiences.map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
         chosen={statement.audienceNow}
         sentence={concepts(`audience.${statement.audienceNow}.sentence`)}
-        changeLabel={t('change')}
-        what={concepts(`short.${statement.concept}`)}
+        changeLabel={t('who-sees')}
         onChoose={onAudience}
-      >
+      />
+      <div className={styles.ways}>
         <Button size="small" icon="pencil" onPress={() => setDoing('changing')}>
-          {t('change-words')}
+          {t('change')}
         </Button>
         <Button size="small" icon="trash" onPress={() => setDoing('withdrawing')}>
           {t('withdraw')}
         </Button>
-      </AudiencePicker>
+      </div>
       <Dialog
         open={doing === 'changing'}
         heading={concepts(`prompt.${statement.concept}`)}

@@ -42,7 +42,6 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
-  const person = visits.every(({ visit }) => visit.about === 'me') ? t('said-by.person') : name || t('said-by.they')
   const told = aboutMeHeadings.map((heading) => ({ heading, statements: under(heading, seen) })).filter(({ statements }) => statements.length > 0)
   return (
     <Page
@@ -65,7 +64,6 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
             <StoryItem
               key={statement.id}
               statement={statement}
-              person={person}
               lang={lang}
               now={now}
               onChange={(words) => onChange(statement, words)}

@@ -36,10 +36,10 @@ describe('the check of the day', () => {
       'About 15 in 100',
       'About 20 in 100',
       'About 30 in 100',
-      'We do not have a score yet',
+      'Score not known',
     ])
     expect(groups).toHaveTextContent('This app works out no score.')
-    await userEvent.click(within(groups).getByRole('button', { name: 'We do not have a score yet' }))
+    await userEvent.click(within(groups).getByRole('button', { name: 'Score not known' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'gate.passed', group: 'not-known' })
   })
 

@@ -1,5 +1,16 @@
 import type { ComponentType } from 'react'
 import type { ConsultationPlace } from '../flow/consultation-events.ts'
+import type { PreparationPlace } from '../flow/preparation-events.ts'
+import { AskingScreen } from '../screens/prepare/asking-screen.tsx'
+import { AudienceScreen } from '../screens/prepare/audience-screen.tsx'
+import { CardsScreen } from '../screens/prepare/cards-screen.tsx'
+import { ContradictionScreen } from '../screens/prepare/contradiction-screen.tsx'
+import { OptionsScreen as OptionsAtHomeScreen } from '../screens/prepare/options-screen.tsx'
+import type { PreparationProps } from '../screens/prepare/preparation-screen.ts'
+import { PreviewScreen } from '../screens/prepare/preview-screen.tsx'
+import { ReadyScreen } from '../screens/prepare/ready-screen.tsx'
+import { StillTrueScreen } from '../screens/prepare/still-true-screen.tsx'
+import { TopicScreen as TopicAtHomeScreen } from '../screens/prepare/topic-screen.tsx'
 import { AgendaScreen } from '../screens/together/agenda-screen.tsx'
 import { ChoiceScreen } from '../screens/together/choice-screen.tsx'
 import { CloseScreen } from '../screens/together/close-screen.tsx'
@@ -16,6 +27,19 @@ import { ReasonScreen } from '../screens/together/reason-screen.tsx'
 import { StoryScreen } from '../screens/together/story-screen.tsx'
 import { TakeHomeScreen } from '../screens/together/take-home-screen.tsx'
 import { TopicScreen } from '../screens/together/topic-screen.tsx'
+
+/** The screen for every place of getting ready; a place without one does not compile. */
+export const preparationScreens: Readonly<Record<PreparationPlace, ComponentType<PreparationProps>>> = {
+  topic: TopicAtHomeScreen,
+  contradiction: ContradictionScreen,
+  stillTrue: StillTrueScreen,
+  asking: AskingScreen,
+  cards: CardsScreen,
+  options: OptionsAtHomeScreen,
+  audience: AudienceScreen,
+  preview: PreviewScreen,
+  ready: ReadyScreen,
+}
 
 /** The screen for every place of the consultation; a place without one does not compile. */
 export const consultationScreens: Readonly<Record<ConsultationPlace, ComponentType<ConsultationProps>>> = {
