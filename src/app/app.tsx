@@ -6,6 +6,7 @@ import { bringWords } from '../i18n/words.ts'
 import { WelcomeScreen, type Door } from '../screens/welcome/welcome-screen.tsx'
 import { Banners } from './banners.tsx'
 import { addressOf, partAt, takeTopicFromLink, type AppPart } from './address.ts'
+import { bringRoom } from './bring-room.ts'
 import { applyDisplay, readDevice, rememberDevice, type Device, type Display } from './device.ts'
 import { Frame } from './frame.tsx'
 import { leave, leaveOnShift } from './leave.ts'
@@ -66,6 +67,10 @@ export function App({ language, first }: AppProps) {
     if (going.part === 'welcome' || ready) return
     void bringWords(i18n, ...wordsOfParts).then(() => setReady(true))
   }, [going, i18n, ready])
+  useEffect(() => {
+    // At once, beside the words and what all the rooms share, so that nothing waits for anything.
+    if (going.part !== 'welcome') void bringRoom[going.part === 'start' ? 'prepare' : going.part]().catch(() => undefined)
+  }, [going.part])
   useEffect(() => {
     const back = () => setGoing((now) => (partAt(location.pathname).part === 'welcome' ? { part: 'welcome' } : now))
     addEventListener('popstate', back)

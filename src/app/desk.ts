@@ -1,7 +1,8 @@
 import { consultationNow, newConsultation, noteIn, type Consultation } from '../domain/consultation.ts'
 import type { PersonId } from '../domain/statement.ts'
-import { newStory, seenBy, personAlone, type Story } from '../domain/story.ts'
+import { newStory, seenBy, personAlone, type Story, type Viewers } from '../domain/story.ts'
 import { say } from '../domain/telling.ts'
+import { dayInWords } from '../i18n/dates.ts'
 import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
@@ -31,15 +32,24 @@ export function vaultAt(where: Vault['where']): Promise<OpenedVault> {
 export async function whoseScreen(remembered: WhoseScreen | undefined): Promise<WhoseScreen | undefined> {
   if (remembered !== undefined) return remembered
   // Looking must not make a database: on a practice's screen nothing is ever written.
-  const databases = await indexedDB.databases().catch(() => [])
-  if (!databases.some(({ name }) => name === databaseName)) return undefined
-  const { vault, problem } = await vaultAt('device')
-  return problem || (await vault.people()).length > 0 ? 'mine' : undefined
+  try {
+    const databases = await indexedDB.databases()
+    if (!databases.some(({ name }) => name === databaseName)) return undefined
+    const { vault, problem } = await vaultAt('device')
+    return problem || (await vault.people()).length > 0 ? 'mine' : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** Opens the device's vault anew after it refused. */
-export function forgetVault(where: Vault['where']): void {
-  opened.delete(where)
+/** Opens the device's vault anew, the next time that it is asked for. */
+export function askDeviceAgain(): void {
+  opened.delete('device')
+}
+
+/** Goes on without the device for as long as the page lives: what would be kept on it is held in memory. */
+export function goOnInMemory(): void {
+  opened.set('device', vaultAt('memory'))
 }
 
 /** Everyone whose story can be reached from here, the latest first. */
@@ -53,11 +63,10 @@ export async function foldersAt(...vaults: readonly Vault[]): Promise<readonly F
   return found.flat()
 }
 
-/** What they would like to be called, or the name they gave; empty where nobody said. */
-export function nameIn(story: Story, concept: 'call-me' | 'full-name' = 'call-me'): string {
-  const seen = seenBy(story, personAlone)
-  const name = seen.find((each) => each.concept === concept) ?? seen.find((each) => each.concept === 'full-name')
-  return name?.words ?? ''
+/** What they would like to be called, or the name they gave, as far as these may see it; empty where nobody said. */
+export function nameIn(story: Story, viewers: Viewers = personAlone): string {
+  const seen = seenBy(story, viewers)
+  return (seen.find(({ concept }) => concept === 'call-me') ?? seen.find(({ concept }) => concept === 'full-name'))?.words ?? ''
 }
 
 /** The visit that somebody stopped in the middle of, the latest if there are several. */
@@ -68,9 +77,15 @@ export function openVisitIn({ kept }: Folder): Consultation | undefined {
 }
 
 /** A person as the start screen shows them. */
-export function knownPerson(folder: Folder): KnownPerson {
-  const visit = openVisitIn(folder)
-  return { person: folder.kept.story.person, name: nameIn(folder.kept.story), unfinished: visit !== undefined && !consultationNow(visit).prepared }
+export function knownPerson(folder: Folder, lang: string): KnownPerson {
+  const open = openVisitIn(folder)
+  const visit = open && consultationNow(open)
+  return {
+    person: folder.kept.story.person,
+    name: nameIn(folder.kept.story),
+    unfinished: visit !== undefined && !visit.prepared,
+    ...(visit?.prepared && { readySince: dayInWords(lang, visit.opened) }),
+  }
 }
 
 /** A new person with what the start screen was told, and their first visit. */

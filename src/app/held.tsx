@@ -5,18 +5,28 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
 interface HeldProps {
-  readonly madeUp: boolean
+  /** Where nothing is kept: getting ready, sitting together, or with a made-up person. */
+  readonly where: 'preparing' | 'together' | 'made-up'
   /** Ends the visit and leaves nothing of it. */
   onEnd?(): void
+  /** Copies the person's words; false where the browser refuses. */
+  onCopy?(): Promise<boolean>
 }
 
-/** Says that nothing is kept here: on a screen that is not the person's own, or with a made-up person. */
-export function Held({ madeUp, onEnd }: HeldProps) {
+/** Says that nothing is kept here: on a screen that is not the person's own, where the browser refuses, or with a made-up person. */
+export function Held({ where, onEnd, onCopy }: HeldProps) {
   const { t } = useTranslation('common')
   const [asking, setAsking] = useState(false)
+  const [copied, setCopied] = useState(false)
+  const madeUp = where === 'made-up'
   return (
-    <div className={styles.held} role="note">
-      <span>{t(madeUp ? 'made-up.banner' : 'practice-screen')}</span>
+    <section className={styles.held} aria-label={t('this-screen')}>
+      <span>{t(`nothing-kept.${where}`)}</span>
+      {onCopy && (
+        <Button size="small" icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
+          {t(copied ? 'problems:copied' : 'problems:copy')}
+        </Button>
+      )}
       {onEnd && (
         <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
           {t(madeUp ? 'made-up.remove' : 'another.button')}
@@ -40,6 +50,6 @@ export function Held({ madeUp, onEnd }: HeldProps) {
       >
         <p>{t('another.lead')}</p>
       </Dialog>
-    </div>
+    </section>
   )
 }

@@ -1,91 +1,91 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Consultation } from '../domain/consultation.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { StartScreen, type Beginning } from '../screens/start/start-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
-import { beginStory, foldersAt, forgetVault, knownPerson, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
+import { askDeviceAgain, beginStory, goOnInMemory, knownPerson, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
 import { Preparing } from './preparing.tsx'
+import { problemOf } from './reach.ts'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
+import { ToldFirst } from './told-first.tsx'
+import { useReach } from './use-reach.ts'
+
+/** Somebody who began, and whose words could not be kept. */
+interface Waiting {
+  readonly beginning: Beginning
+  readonly keep: boolean
+  readonly problem: VaultProblem
+}
 
 /** Getting ready at home: first who it is about and whose screen it is, then the questions. */
 export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps) {
   const { i18n } = useTranslation()
-  const [folders, setFolders] = useState<readonly Folder[]>()
   const [open, setOpen] = useState<OpenFolder>()
-  const [problem, setProblem] = useState<VaultProblem>()
-  const [held, setHeld] = useState<() => Promise<void>>()
-  const mine = device.screen === 'mine'
-
-  useEffect(() => {
-    let here = true
-    void (async () => {
-      const memory = await vaultAt('memory')
-      const kept = mine ? await vaultAt('device') : memory
-      const found = await foldersAt(memory.vault, kept.vault)
-      if (!here) return
-      const asked = found.find(({ kept: { story } }) => story.person === going.person)
-      const visit = asked && (asked.kept.consultations.find((each) => each.id === going.visit) ?? (going.visit === undefined ? nextVisit(asked) : undefined))
-      if (asked && visit) setOpen(await openVisit(asked, visit, i18n.language))
-      setFolders(found)
-    })().catch(() => setProblem('damaged'))
-    return () => {
-      here = false
-    }
-  }, [mine, going, i18n.language])
-
-  const begin = async (beginning: Beginning, keep: boolean, anyway = false) => {
-    const { vault, problem: refused } = await vaultAt(keep ? 'device' : 'memory')
-    if (refused && !anyway) {
-      setHeld(() => () => begin(beginning, keep, true))
-      setProblem(refused)
-      return
-    }
-    const { story, visit } = beginStory(beginning)
-    await vault.keep({ person: story.person, entries: [...story.entries.values()], visits: [{ id: visit.id, entries: [...visit.entries.values()] }] })
-    if (device.screen === undefined) onDevice({ ...device, screen: keep ? 'mine' : 'practice' })
-    setProblem(undefined)
-    setOpen(await openVisit({ vault, kept: await vault.open(story.person) }, visit, i18n.language))
-  }
-  const byPerson = useMemo(() => new Map((folders ?? []).map((folder) => [folder.kept.story.person, folder])), [folders])
-  const carryOn = async (person: string) => {
-    const folder = byPerson.get(person)
-    if (folder) setOpen(await openVisit(folder, openVisitIn(folder) ?? nextVisit(folder), i18n.language))
-  }
-  const newVisit = async (person: string) => {
-    const folder = byPerson.get(person)
-    if (folder) setOpen(await openVisit(folder, nextVisit(folder), i18n.language))
-  }
+  const [waiting, setWaiting] = useState<Waiting>()
+  const { found, ...reaching } = useReach(device.screen === 'mine')
+  const lang = i18n.language
+  const asked = found?.folders.find(({ kept: { story } }) => story.person === going.person)
+  const visitAsked = asked?.kept.consultations.find((each) => each.id === going.visit)
+  const arriving = asked !== undefined && (going.visit === undefined || visitAsked !== undefined)
   const home = () => go({ part: 'welcome' })
 
-  if (problem) {
-    const tryAgain = () => {
-      forgetVault('device')
-      setProblem(undefined)
-      void held?.()
+  const sit = async (folder: Folder, visit: Consultation) => setOpen(await openVisit(folder, visit, lang))
+  useEffect(() => {
+    if (arriving && !open) void openVisit(asked, visitAsked ?? nextVisit(asked), lang).then((opened) => setOpen(opened))
+    // Once for everyone who is asked for by name.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked?.kept.story.person])
+
+  const begin = async (beginning: Beginning, keep: boolean) => {
+    const { vault, problem } = await vaultAt(keep ? 'device' : 'memory')
+    if (problem) return setWaiting({ beginning, keep, problem })
+    const { story, visit } = beginStory(beginning)
+    try {
+      await vault.keep({ person: story.person, entries: [...story.entries.values()], visits: [{ id: visit.id, entries: [...visit.entries.values()] }] })
+      await sit({ vault, kept: await vault.open(story.person) }, visit)
+      if (device.screen === undefined || (keep && device.screen === 'practice')) onDevice({ ...device, screen: keep ? 'mine' : 'practice' })
+      setWaiting(undefined)
+    } catch (error) {
+      setWaiting({ beginning, keep, problem: problemOf(error) })
     }
-    return <ProblemScreen problem={problem} onHome={home} onTryAgain={tryAgain} {...(held && { onGoOn: () => void held() })} />
+  }
+  const carryOn = (person: string, visitOf: (folder: Folder) => Consultation) => {
+    const folder = found?.folders.find(({ kept: { story } }) => story.person === person)
+    if (folder) void sit(folder, visitOf(folder))
+  }
+
+  if (waiting) {
+    const again = (prepare: () => void) => () => {
+      prepare()
+      void begin(waiting.beginning, waiting.keep)
+    }
+    return <ProblemScreen problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
   }
   if (open) {
     return (
-      <Preparing
-        key={open.consultation.id}
-        open={open}
-        language={language}
-        {...(going.topic !== undefined && { linkedTopic: going.topic })}
-        onHome={home}
-        onTogether={() => go({ part: 'together', person: open.kept.story.person, visit: open.consultation.id })}
-      />
+      <ToldFirst open={open} onHome={home}>
+        <Preparing
+          key={open.consultation.id}
+          open={open}
+          language={language}
+          {...(going.topic !== undefined && { linkedTopic: going.topic })}
+          onHome={home}
+          onTogether={() => go({ part: 'together', person: open.kept.story.person, visit: open.consultation.id })}
+        />
+      </ToldFirst>
     )
   }
-  if (!folders) return <Opening />
+  if (!found || arriving) return <Opening />
+  if (found.problem) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
   return (
     <StartScreen
-      known={folders.map(knownPerson)}
+      known={found.folders.map((folder) => knownPerson(folder, lang))}
       {...(device.screen && { screen: device.screen })}
-      onCarryOn={(person) => void carryOn(person)}
-      onNewVisit={(person) => void newVisit(person)}
+      onCarryOn={(person) => carryOn(person, (folder) => openVisitIn(folder) ?? nextVisit(folder))}
+      onNewVisit={(person) => carryOn(person, nextVisit)}
       onBegin={(beginning, keep) => void begin(beginning, keep)}
     />
   )

@@ -10,10 +10,14 @@ import { StoryPage } from '../screens/plan/story-page.tsx'
 import type { PreparationProps } from '../screens/prepare/preparation-screen.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { nameIn } from './desk.ts'
+import { copyText } from './copy.ts'
 import { useKeptProblem } from './kept-problem.tsx'
+import { useEnding } from './use-ending.ts'
+import { useIdle } from './use-idle.ts'
+import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import type { OpenFolder } from './records.ts'
-import { preparationScreens } from './screens.tsx'
+import { preparationScreens } from './preparation-screens.tsx'
 import { startPreparation } from './session.ts'
 import { usePlaceInHistory, useShown } from './use-session.ts'
 import { useTopics } from './use-topics.ts'
@@ -38,7 +42,8 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   const practice = usePractice()
   const visit = consultationNow(context.consultation)
   const seen = seenBy(context.story, personAlone)
-  const problem = useKeptProblem(shown, session, seen)
+  const ownWords = useOwnWords(seen, session.draftsNow)
+  const problem = useKeptProblem(shown, session, ownWords)
 
   const chooseTopic = async (id: string) => {
     const topic = await library.bring(id)
@@ -49,11 +54,16 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     // Once, when the sitting starts: a link names the topic one time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
-  useEffect(() => () => void session.settled().then(session.end), [session])
+  const erase = useEnding(session, open.vault, open.kept.story.person)
+  const held = open.vault.where === 'memory'
+  const endHere = () => {
+    erase()
+    onHome()
+  }
+  useIdle(held, onHome)
   usePlaceInHistory(language, 'prepare', place === 'asking' ? `asking:${context.at}` : place, () => session.send({ type: 'back' }))
 
-  if (library.broken) return <ProblemScreen problem="topic" onHome={onHome} onTryAgain={library.mend} />
-  if (problem) return problem
+  if (library.broken) return <ProblemScreen problem="topic" onHome={onHome} onGoOn={library.mend} />
   const Screen = preparationScreens[place]
   if (!Screen || !practice) return null
   const at = place === 'asking' ? context.at : undefined
@@ -86,7 +96,8 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   }
   return (
     <>
-      {open.vault.where === 'memory' && <Held madeUp={false} />}
+      {held && <Held where="preparing" onCopy={() => copyText(ownWords())} onEnd={endHere} />}
+      {problem}
       <DraftMark {...(library.topic && { topic: library.topic })} />
       <Screen key={at ?? place} {...props} />
       {(place === 'ready' || place === 'preview') && (

@@ -8,11 +8,14 @@ export interface OpenFolder extends Folder {
   readonly consultation: Consultation
   readonly topic?: Topic
   readonly scenario?: Scenario
+  /** True where the visit has a topic that cannot be read. */
+  readonly topicIsBroken?: boolean
 }
 
 /** Opens a visit with its topic. A topic that cannot be read is left out: the visit goes on without it. */
 export async function openVisit(folder: Folder, consultation: Consultation, lang: string): Promise<OpenFolder> {
   const { topic: id } = consultationNow(consultation)
   const topic = id === undefined ? undefined : await topicAt(id, lang).catch(() => undefined)
+  if (id !== undefined && !topic) return { ...folder, consultation, topicIsBroken: true }
   return { ...folder, consultation, ...(topic && { topic, scenario: topic.scenario }) }
 }

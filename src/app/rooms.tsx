@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { Language } from '../i18n/languages.ts'
 import type { Device } from './device.ts'
 import type { Going } from './app.tsx'
+import { bringRoom } from './bring-room.ts'
 import { whoseScreen } from './desk.ts'
 import { Opening } from './opening.tsx'
-import { PrepareRoom } from './prepare-room.tsx'
-import { StoryRoom } from './story-room.tsx'
-import { TogetherRoom } from './together-room.tsx'
+
+const PrepareRoom = lazy(() => bringRoom.prepare().then((module) => ({ default: module.PrepareRoom })))
+const TogetherRoom = lazy(() => bringRoom.together().then((module) => ({ default: module.TogetherRoom })))
+const StoryRoom = lazy(() => bringRoom.story().then((module) => ({ default: module.StoryRoom })))
 
 export interface RoomProps {
   readonly language: Language

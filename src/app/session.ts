@@ -20,6 +20,8 @@ export interface Session<Place extends string, Context, Event> {
   subscribe(changed: () => void): () => void
   send(event: Event): void
   draftOf(concept: ConceptId): Draft | undefined
+  /** All words that are still being written. */
+  draftsNow(): readonly Draft[]
   keepDraft(concept: ConceptId, words: string, picked: readonly string[]): void
   retry(): void
   /** Resolves when all that was said is kept, or could not be. */
@@ -112,6 +114,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
     },
     send: sendStamped,
     draftOf: (concept) => drafts.get(concept),
+    draftsNow: () => [...drafts.values()],
     keepDraft(concept, words, picked) {
       const draft: Draft = { visit: consultation.id, concept, words, picked }
       drafts.set(concept, draft)

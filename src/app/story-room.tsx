@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { consultationNow } from '../domain/consultation.ts'
 import type { Entry } from '../domain/statement.ts'
@@ -9,49 +9,52 @@ import { NobodyScreen } from '../screens/start/nobody-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
 import { StoryScreen, type VisitShown } from '../screens/story/story-screen.tsx'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
-import { VaultError, type VaultProblem } from '../vault/vault.ts'
+import type { VaultProblem } from '../vault/vault.ts'
 import { now, stamp } from './clock.ts'
-import { foldersAt, nameIn, vaultAt, type Folder } from './desk.ts'
+import { nameIn, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
+import { problemOf } from './reach.ts'
 import type { RoomProps } from './rooms.tsx'
+import { useIdle } from './use-idle.ts'
+import { useReach } from './use-reach.ts'
 
 /** My story: everything that was said, to read, change, take back or erase. */
 export function StoryRoom({ device, go }: RoomProps) {
   const { i18n } = useTranslation()
-  const [folders, setFolders] = useState<readonly Folder[]>()
   const [chosen, setChosen] = useState<string>()
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
-  const [problem, setProblem] = useState<VaultProblem>()
-  const mine = device.screen === 'mine'
-
-  const look = useCallback(() => {
-    void foldersHere(mine).then((found) => {
-      if (typeof found === 'string') setProblem(found)
-      else setFolders(found)
-    })
-  }, [mine])
-  useEffect(() => {
-    look()
-    void topics(i18n.language).then((found) => setTitles(new Map(found.map(({ topic, title }) => [topic, title]))))
-  }, [look, i18n.language])
-
+  const [failed, setFailed] = useState<VaultProblem>()
+  const { found, look, tryAgain, goOn } = useReach(device.screen === 'mine')
+  const folder = found && (found.folders.length === 1 ? found.folders[0] : found.folders.find(({ kept }) => kept.story.person === chosen))
   const home = () => go({ part: 'welcome' })
   const prepare = () => go({ part: 'start' })
-  if (problem) return <ProblemScreen problem={problem} onHome={home} onTryAgain={() => location.reload()} />
-  if (!folders) return <Opening />
-  if (folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} />
-  const folder = folders.length === 1 ? folders[0] : folders.find(({ kept }) => kept.story.person === chosen)
+  useEffect(() => {
+    void topics(i18n.language).then((all) => setTitles(new Map(all.map(({ topic, title }) => [topic, title]))))
+  }, [i18n.language])
+  // Another window may add to the same story.
+  const [vaultHere, person] = [folder?.vault, folder?.kept.story.person]
+  useEffect(() => (vaultHere && person !== undefined ? vaultHere.watch(person, look) : undefined), [vaultHere, person, look])
+  useIdle(vaultHere?.where === 'memory', home)
+
+  if (failed) {
+    const again = () => {
+      setFailed(undefined)
+      tryAgain()
+    }
+    return <ProblemScreen problem={failed} onHome={home} onTryAgain={again} />
+  }
+  if (!found) return <Opening />
+  if (found.problem) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={tryAgain} onGoOn={goOn} />
+  if (found.folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} />
   if (!folder) {
-    return <WhoseScreen names={folders.map(({ kept }) => nameIn(kept.story))} onChoose={(index) => setChosen(folders[index]?.kept.story.person)} />
+    return <WhoseScreen names={found.folders.map(({ kept }) => nameIn(kept.story))} onChoose={(index) => setChosen(found.folders[index]?.kept.story.person)} />
   }
   const { vault, kept } = folder
   const { story } = kept
+  const orFail = (work: Promise<void>) => work.then(look).catch((error: unknown) => setFailed(problemOf(error)))
   const keep = (next: Story) => {
     const entries = [...next.entries.values()].filter((entry): entry is Exclude<Entry, { kind: 'erased' }> => entry.kind !== 'erased' && !story.entries.has(entry.id))
-    vault
-      .keep({ person: story.person, entries })
-      .then(look)
-      .catch((error: unknown) => setProblem(error instanceof VaultError ? error.problem : 'lost-connection'))
+    void orFail(vault.keep({ person: story.person, entries }))
   }
   const by = { voice: 'person' } as const
   return (
@@ -71,20 +74,9 @@ export function StoryRoom({ device, go }: RoomProps) {
       onCarryOn={(visit) => go({ part: kept.consultations.some((each) => each.id === visit && consultationNow(each).place.together !== undefined) ? 'together' : 'start', person: story.person, visit })}
       onPrepare={() => go({ part: 'start', person: story.person })}
       onTogether={() => go({ part: 'together', person: story.person })}
-      onErase={() => void vault.erase(story.person).then(look)}
+      onErase={() => void orFail(vault.erase(story.person))}
     />
   )
-}
-
-/** Everyone whose story is here, or why it cannot be opened. */
-async function foldersHere(mine: boolean): Promise<readonly Folder[] | VaultProblem> {
-  try {
-    const memory = await vaultAt('memory')
-    const kept = mine ? await vaultAt('device') : memory
-    return kept.problem ?? (await foldersAt(memory.vault, kept.vault))
-  } catch (error) {
-    return error instanceof VaultError ? error.problem : 'damaged'
-  }
 }
 
 function visitsOf({ kept }: Folder, titles: ReadonlyMap<string, string>): readonly VisitShown[] {

@@ -4,65 +4,59 @@ import { newConsultation } from '../domain/consultation.ts'
 import { newStory } from '../domain/story.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
-import type { VaultProblem } from '../vault/vault.ts'
 import { newId } from './clock.ts'
-import { foldersAt, forgetVault, nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
+import { nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { madeUpFolder } from './made-up.ts'
 import { Opening } from './opening.tsx'
+import type { Reach } from './reach.ts'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
+import { ToldFirst } from './told-first.tsx'
 import { Together } from './together.tsx'
+import { useReach } from './use-reach.ts'
 
 /** Side by side: finds whose visit it is, without showing anything of anyone's story. */
 export function TogetherRoom({ language, device, going, go }: RoomProps) {
   const { i18n } = useTranslation()
-  const [folders, setFolders] = useState<readonly Folder[]>()
   const [open, setOpen] = useState<OpenFolder>()
-  const [problem, setProblem] = useState<VaultProblem>()
-  const mine = device.screen === 'mine'
+  const { found, ...reaching } = useReach(device.screen === 'mine')
   const lang = i18n.language
-
-  useEffect(() => {
-    let here = true
-    const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => {
-      const opened = await openVisit(folder, visit, lang)
-      if (here) setOpen(opened)
-    }
-    void (async () => {
-      if (going.madeUp) return sit(await madeUpFolder())
-      const memory = await vaultAt('memory')
-      const kept = mine ? await vaultAt('device') : memory
-      if (kept.problem && here) setProblem(kept.problem)
-      const found = await foldersAt(memory.vault, kept.vault)
-      const named = found.find(({ kept: { story } }) => story.person === going.person)
-      if (named) return sit(named, named.kept.consultations.find((each) => each.id === going.visit))
-      if (found.length > 1 && here) return setFolders(found)
-      return sit(found[0] ?? someoneNew(kept.vault))
-    })().catch(() => setProblem('damaged'))
-    return () => {
-      here = false
-    }
-  }, [mine, going, lang])
-
   const home = () => go({ part: 'welcome' })
-  if (problem) {
-    const tryAgain = () => {
-      forgetVault('device')
-      setProblem(undefined)
-      go({ ...going })
-    }
-    return <ProblemScreen problem={problem} onHome={home} onTryAgain={tryAgain} onGoOn={() => setProblem(undefined)} />
+
+  const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, lang))
+  useEffect(() => {
+    if (open || (!going.madeUp && (!found || found.problem))) return
+    const folder = going.madeUp ? madeUpFolder() : Promise.resolve(oneFolderIn(found!, going.person))
+    void folder.then(async (one) => {
+      if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
+    })
+    // A visit that is open stays open, whatever else is found.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [found, going])
+
+  if (open) {
+    return (
+      <ToldFirst open={open} onHome={home}>
+        <Together key={open.consultation.id} open={open} language={language} madeUp={going.madeUp === true} onLeave={home} />
+      </ToldFirst>
+    )
   }
-  if (open) return <Together key={open.consultation.id} open={open} language={language} madeUp={going.madeUp === true} onLeave={home} />
-  if (!folders) return <Opening />
-  const sit = async (folder: Folder) => setOpen(await openVisit(folder, openVisitIn(folder) ?? nextVisit(folder), lang))
+  if (found?.problem && !going.madeUp) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (!found || oneFolderIn(found, going.person)) return <Opening />
   return (
     <WhoseScreen
-      names={folders.map(({ kept: { story } }) => nameIn(story))}
-      onChoose={(index) => void sit(folders[index]!)}
+      // Who is in the room is not known yet: only names that everyone may see.
+      names={found.folders.map(({ kept: { story } }) => nameIn(story, { voices: [] }))}
+      onChoose={(index) => void sit(found.folders[index]!)}
       onNobody={() => void vaultAt('memory').then(({ vault }) => sit(someoneNew(vault)))}
     />
   )
+}
+
+/** Whose visit it is, where that needs no asking: the one who was named, the only one here, or somebody new. */
+function oneFolderIn({ folders, vault }: Reach, person: string | undefined): Folder | undefined {
+  const named = folders.find(({ kept: { story } }) => story.person === person)
+  return named ?? (folders.length > 1 ? undefined : (folders[0] ?? someoneNew(vault)))
 }
 
 function someoneNew(vault: Folder['vault']): Folder {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
@@ -18,10 +18,12 @@ import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import type { OpenFolder } from './records.ts'
-import { consultationScreens } from './screens.tsx'
+import { consultationScreens } from './consultation-screens.tsx'
 import { startConsultation } from './session.ts'
+import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { usePlaceInHistory, useShown } from './use-session.ts'
+import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
 
@@ -44,30 +46,28 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const seen = seenInTheRoom(context, whole, place)
   // The record, too, is shown as everyone here may see it: no card and no view of somebody who spoke alone.
   const visit = visitSeenBy(context.story, viewersIn(whole), whole)
-  const problem = useKeptProblem(shown, session, seen)
+  const problem = useKeptProblem(shown, session, useOwnWords(seen))
 
   const chooseTopic = async (id: string) => {
     const topic = await library.bring(id)
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
   }
-  const leaveStory = async () => {
-    await session.settled()
+  const erase = useEnding(session, open.vault, open.kept.story.person)
+  const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (open.vault.where === 'memory' && place !== 'person') await open.vault.erase(open.kept.story.person)
+    if (open.vault.where === 'memory' && place !== 'person') erase()
     onLeave()
   }
-  useEffect(() => () => void session.settled().then(session.end), [session])
-  useIdle(open.vault.where === 'memory', () => session.send({ type: 'room.changed' }))
+  useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
   })
 
-  if (library.broken) return <ProblemScreen problem="topic" onHome={onLeave} onTryAgain={library.mend} />
-  if (problem) return problem
+  if (library.broken) return <ProblemScreen problem="topic" onHome={onLeave} onGoOn={library.mend} />
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
-  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, now: context.now, ...(library.topic && { topic: library.topic }) })
+  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(library.topic && { topic: library.topic }) })
   const props: ConsultationProps = {
     place,
     seen,
@@ -90,11 +90,12 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     // What was noted with the same press stands on the page before it is printed.
     print: () => void setTimeout(() => window.print()),
     retry: session.retry,
-    leaveStory: () => void leaveStory(),
+    leaveStory,
   }
   return (
     <>
-      {open.vault.where === 'memory' && <Held madeUp={madeUp} {...(place !== 'ended' && { onEnd: () => void leaveStory() })} />}
+      {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
+      {problem}
       <Screen key={place} {...props} />
       {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
         <div className="print-only">

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { pagesBuiltAhead, type BuiltPage } from '../app/built-ahead.tsx'
 import { wordsInPageId } from '../app/words-in-page.ts'
 import { languages } from '../i18n/languages.ts'
+import { allowingStyle, styleSheetOf, withStyleInPage, type Hosting } from './build/style-in-page.ts'
 
 const out = 'dist'
+/** How to host this very build. It is for the server, so the app never asks for it. */
+const hostingFile = 'serve.json'
 /** Large faces that one script alone needs: fetched by its readers, and kept by the worker from then on. */
 const forItsReaders = /^noto-(naskh|nastaliq)-/
 
-/** After the build: the pages that stand in the HTML before any script, and the service worker that knows every file. */
+/**
+ * After the build: the pages that stand in the HTML before any script, with their style in them,
+ * how the server is to answer for them, and the service worker that knows every file.
+ */
 export async function run(): Promise<number> {
-  const shell = await readFile(join(out, 'index.html'), 'utf8')
+  const shell = await putStyleInPage(await readFile(join(out, 'index.html'), 'utf8'))
   for (const page of await pagesBuiltAhead()) {
     const file = join(out, page.file)
     await mkdir(dirname(file), { recursive: true })
@@ -20,6 +26,16 @@ export async function run(): Promise<number> {
   }
   await buildWorker(await filesOfThisVersion())
   return 0
+}
+
+/** A second request for the style would double the time until something can be read on a slow network. */
+async function putStyleInPage(shell: string): Promise<string> {
+  const { tag, file } = styleSheetOf(shell)
+  const style = (await readFile(join(out, file), 'utf8')).trim()
+  const hosting = JSON.parse(await readFile('hosting/serve.json', 'utf8')) as Hosting
+  await writeFile(join(out, hostingFile), `${JSON.stringify(allowingStyle(hosting, style), null, 2)}\n`)
+  await rm(join(out, file))
+  return withStyleInPage(shell, tag, style)
 }
 
 function pageOf(shell: string, { language, screen, markup, words }: BuiltPage): string {
@@ -36,7 +52,7 @@ function pageOf(shell: string, { language, screen, markup, words }: BuiltPage): 
 async function filesOfThisVersion(): Promise<{ readonly files: readonly string[]; readonly version: string }> {
   const found = await readdir(out, { recursive: true, withFileTypes: true })
   const files = found
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && !forItsReaders.test(entry.name))
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !forItsReaders.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(out.length))
     .sort()
   const hash = createHash('sha256')

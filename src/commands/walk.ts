@@ -3,11 +3,13 @@ import type { Page } from '@playwright/test'
 /** Told of every stop on a walk through the app, by the name of the place. */
 export type AtStop = (name: string) => Promise<void>
 
-async function arrived(page: Page, heading: RegExp | string): Promise<void> {
+/** Waits for the page with this heading. */
+export async function arrived(page: Page, heading: RegExp | string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }
 
-async function press(page: Page, name: RegExp | string): Promise<void> {
+/** Presses the first button of that name. */
+export async function press(page: Page, name: RegExp | string): Promise<void> {
   await page.getByRole('button', { name }).first().click()
 }
 
@@ -17,7 +19,7 @@ export async function startPreparing(page: Page, name: string, keep = true, addr
   await page.getByRole('link', { name: /Get ready for a visit/ }).click()
   await arrived(page, 'Before we start')
   await page.getByRole('textbox', { name: /What would you like us to call you/ }).fill(name)
-  await press(page, keep ? /It is mine/ : /It is not mine/)
+  await press(page, keep ? /This screen is mine/ : /It is not mine/)
   await arrived(page, 'What is this visit about?')
 }
 
@@ -54,8 +56,8 @@ export async function answerAll(page: Page, words: (question: string) => string,
   return asked
 }
 
-/** From the cards to the end of getting ready. */
-export async function finishPreparing(page: Page, at?: AtStop): Promise<void> {
+/** From the cards to the end of getting ready; `atPreview` is done on the way, at the preview. */
+export async function finishPreparing(page: Page, at?: AtStop, atPreview?: () => Promise<void>): Promise<void> {
   if (await page.getByRole('heading', { level: 1, name: /matters most to you\?$/ }).isVisible()) {
     await at?.('cards-most')
     await page.getByRole('radio').first().check({ force: true })
@@ -79,8 +81,9 @@ export async function finishPreparing(page: Page, at?: AtStop): Promise<void> {
   await press(page, 'Next')
   await arrived(page, 'Is this what you want your GP to see?')
   await at?.('preview')
+  await atPreview?.()
   await page.getByRole('button', { name: 'Ready', exact: true }).click()
-  await arrived(page, 'You are ready. What happens next?')
+  await arrived(page, 'You are ready')
   await at?.('ready')
 }
 
@@ -94,14 +97,15 @@ export async function prepareAtHome(page: Page, at?: AtStop, words: (question: s
   return asked
 }
 
-/** From "we are together now" to the sixty-second story, with just the two of them in the room. */
-export async function meet(page: Page, at?: AtStop): Promise<void> {
+/** From "we are together now" to the sixty-second story, with just the two of them in the room, or those whom `others` adds. */
+export async function meet(page: Page, at?: AtStop, others?: () => Promise<void>): Promise<void> {
   await arrived(page, /Please tell me your full name/)
   await at?.('person')
   await press(page, 'This is their story')
   await arrived(page, 'Who is in the room today?')
   await at?.('present')
-  await press(page, 'The two of you')
+  await others?.()
+  await press(page, others ? 'Go on' : 'The two of you')
   await page.getByText(/Start with their own words/).waitFor()
   await at?.('story')
 }

@@ -1,4 +1,4 @@
-import type { ConsultationEntry, ConsultationNow, Voiced } from './consultation.ts'
+import type { AgendaItem, AgendaItemNow, ConsultationEntry, ConsultationNow, Voiced } from './consultation.ts'
 
 /** What a record says in which nothing has happened. */
 export const nothingYet: ConsultationNow = {
@@ -13,6 +13,7 @@ export const nothingYet: ConsultationNow = {
   shownBack: [],
   prepared: false,
   personChecked: false,
+  roomAskedAnew: false,
   agenda: [],
   gatePassed: false,
   found: [],
@@ -34,7 +35,7 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'typing':
       return { ...now, about: entry.about, typist: entry.by }
     case 'moved':
-      return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part }
+      return { ...now, place: { ...now.place, [entry.part]: entry.place }, lastPart: entry.part, ...askedAnew(now, entry) }
     case 'sitting-started':
       return { ...now, asked: [], confirmed: 0 }
     case 'asked':
@@ -48,9 +49,9 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'person-checked':
       return { ...now, personChecked: true }
     case 'present':
-      return { ...now, present: entry.present, presentAt: entry.at }
+      return { ...now, present: entry.present, presentAt: entry.at, roomAskedAnew: false }
     case 'agenda':
-      return { ...now, agenda: entry.items }
+      return { ...now, agenda: entry.items.map((item) => heard(now, item)) }
     case 'gate-passed':
       return { ...now, gatePassed: entry.found.length === 0, found: entry.found }
     case 'group-read':
@@ -80,8 +81,21 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
   }
 }
 
+/** Being back at one of these questions takes back the answer to it, and to those after it. */
+function askedAnew({ present }: ConsultationNow, { part, place }: Extract<ConsultationEntry, { kind: 'moved' }>): Partial<ConsultationNow> {
+  if (part !== 'together' || (place !== 'person' && place !== 'present')) return {}
+  return { roomAskedAnew: present !== undefined, ...(place === 'person' && { personChecked: false }) }
+}
+
 function voiced({ present }: ConsultationNow, { by, words }: Voiced): Voiced {
   return { by, words, ...(present && { heardBy: present }) }
+}
+
+/** An item keeps the ears of when it was first added, however often the list is put in another order. */
+function heard({ agenda, present }: ConsultationNow, { id, voice, words, statement }: AgendaItem): AgendaItemNow {
+  const before = agenda.find((each) => each.id === id)
+  const heardBy = before ? before.heardBy : present
+  return { id, voice, words, ...(statement !== undefined && { statement }), ...(heardBy && { heardBy }) }
 }
 
 function once<T>(list: readonly T[], item: T): readonly T[] {

@@ -115,6 +115,12 @@ export interface Voiced {
   readonly heardBy?: readonly Present[]
 }
 
+/** Something to talk about, and who was there when it was added. */
+export interface AgendaItemNow extends AgendaItem {
+  /** Absent where nobody had said who was in the room. */
+  readonly heardBy?: readonly Present[]
+}
+
 /** What a record says now, worked out from its entries. */
 export interface ConsultationNow {
   readonly topic?: TopicId
@@ -141,7 +147,9 @@ export interface ConsultationNow {
   readonly present?: readonly Present[]
   /** When somebody last said who is in the room. */
   readonly presentAt?: Instant
-  readonly agenda: readonly AgendaItem[]
+  /** Whether the pair were asked again who is in the room, and have not answered yet. */
+  readonly roomAskedAnew: boolean
+  readonly agenda: readonly AgendaItemNow[]
   readonly gatePassed: boolean
   readonly found: readonly string[]
   readonly group?: GroupId | 'not-known'

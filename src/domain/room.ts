@@ -12,7 +12,7 @@ export function visitSeenBy(story: Story, viewers: Viewers, visit: ConsultationN
   return {
     ...visit,
     ...(visit.order && { order: orderSeenBy(story, viewers, visit.order) }),
-    agenda: visit.agenda.filter((item) => item.statement === undefined || open.has(item.statement)),
+    agenda: visit.agenda.filter(({ statement, heardBy }) => (statement === undefined ? wasHeard(heardBy, visit.present) : open.has(statement))),
     views: heardByAll(visit.views, visit.present),
     reservations: heardByAll(visit.reservations, visit.present),
   }
@@ -20,8 +20,13 @@ export function visitSeenBy(story: Story, viewers: Viewers, visit: ConsultationN
 
 /** What was said in front of everyone who is here now: what was said alone stays alone. */
 export function heardByAll(said: readonly Voiced[], present: readonly Present[] | undefined): readonly Voiced[] {
-  if (!present) return said
-  return said.filter(({ heardBy }) => !heardBy || present.every((each) => isAlwaysThere(each) || heardBy.some((other) => isSame(each, other))))
+  return said.filter(({ heardBy }) => wasHeard(heardBy, present))
+}
+
+/** Whether everyone who is here now was there to hear it; nobody is shut out where nobody had said who was there. */
+function wasHeard(heardBy: readonly Present[] | undefined, present: readonly Present[] | undefined): boolean {
+  if (!heardBy || !present) return true
+  return present.every((each) => isAlwaysThere(each) || heardBy.some((other) => isSame(each, other)))
 }
 
 function isAlwaysThere({ voice }: Present): boolean {

@@ -84,7 +84,7 @@ export interface Scenario {
   readonly safetyNet: readonly string[]
   /** By option, who does what after it was chosen. */
   readonly steps: Readonly<Record<OptionId, readonly { readonly id: string; readonly who: 'person' | 'practice' | 'together' }[]>>
-  /** Months to the review offered first, by option. */
+  /** Months to the review offered first, by option. A quarter of a month is a week. */
   readonly reviewMonths: Readonly<Record<OptionId, number>>
   /** Guidance that advises against an option in a group: shown, never locked. */
   readonly advice: readonly { readonly group: GroupId; readonly option: OptionId; readonly text: string; readonly against: boolean }[]

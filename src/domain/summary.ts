@@ -100,6 +100,8 @@ export interface SummaryStep {
 /** One visit as data: what every way out of the app (text, print, codes) is made from. Fit is never in it. */
 export interface Summary {
   readonly whose: Whose
+  /** Whether it is about nobody: a made-up person, to try it with. Every way out says so. */
+  readonly madeUp?: true
   readonly visit: ConsultationId
   /** The day of the talk. */
   readonly on: Instant

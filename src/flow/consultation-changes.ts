@@ -1,5 +1,4 @@
-import { consultationNow, noteIn, uniteConsultations, type AgendaItem, type Consultation } from '../domain/consultation.ts'
-import { visitSeenBy } from '../domain/room.ts'
+import { consultationNow, noteIn, uniteConsultations, type Consultation } from '../domain/consultation.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import type { Instant } from '../domain/statement.ts'
 import { statementsNow, unite, type Story } from '../domain/story.ts'
@@ -7,6 +6,7 @@ import { link, say } from '../domain/telling.ts'
 import { adviceAgainst, planFor } from '../domain/plan.ts'
 import { consultationPlaces, type ConsultationEvent, type ConsultationPlace } from './consultation-events.ts'
 import type { Stamped } from './stamped.ts'
+import { agendaAfter, orderAfter } from './unseen.ts'
 
 /** What the consultation knows: the two records and, once chosen, the topic. */
 export interface ConsultationContext {
@@ -37,7 +37,9 @@ export function somethingWasTold({ story }: ConsultationContext): boolean {
 
 /** Whether it is known who is in the room, so that what was told may be shown. */
 export function roomIsKnown({ story, consultation, since }: ConsultationContext): boolean {
-  const { personChecked, present, presentAt = 0 } = consultationNow(consultation)
+  const { personChecked, present, presentAt = 0, roomAskedAnew } = consultationNow(consultation)
+  // Once it is asked anew, what was answered before does not hold: not by going another way, nor after a restart.
+  if (roomAskedAnew) return false
   // What this room said itself is no secret to it.
   const toldElsewhere = statementsNow(story).some((each) => each.place !== 'room' || each.visit !== consultation.id)
   return !toldElsewhere || (personChecked && present !== undefined && presentAt > since - roomStays)
@@ -49,18 +51,6 @@ export function needsReason({ scenario, consultation }: ConsultationContext): bo
   return scenario !== undefined && settled?.reason === undefined && adviceAgainst(scenario, settled?.option, group) !== undefined
 }
 
-/** What was told at home stays in the story alone, so that taking it back takes it from here as well. */
-function withoutToldWords(item: AgendaItem): AgendaItem {
-  return item.statement === undefined ? item : { ...item, words: '' }
-}
-
-/** Items that somebody here may not see: a change made in front of them must not drop these. */
-function agendaUnseen({ story, consultation }: ConsultationContext): readonly AgendaItem[] {
-  const visit = consultationNow(consultation)
-  const seen = visitSeenBy(story, { voices: ['person', 'professional', ...(visit.present ?? []).map((each) => each.voice)] }, visit).agenda
-  return visit.agenda.filter((item) => !seen.some(({ id }) => id === item.id))
-}
-
 const noted =
   <Type extends ConsultationEvent['type']>(entry: (event: Event<Type>) => Parameters<typeof noteIn>[2]): Change<Type> =>
   ({ consultation }, event) => ({ consultation: noteIn(consultation, event.stamp, entry(event)) })
@@ -69,9 +59,7 @@ const noted =
 const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } = {
   'person.right': noted(() => ({ kind: 'person-checked' })),
   'present.answered': noted(({ present }) => ({ kind: 'present', present })),
-  'agenda.changed': (context, { stamp, items }) => ({
-    consultation: noteIn(context.consultation, stamp, { kind: 'agenda', items: [...items.map(withoutToldWords), ...agendaUnseen(context)] }),
-  }),
+  'agenda.changed': (context, event) => ({ consultation: noteIn(context.consultation, event.stamp, { kind: 'agenda', items: agendaAfter(context, event.items, event.stamp.id) }) }),
   'topic.chosen': ({ consultation }, { stamp, scenario }) => ({
     scenario,
     consultation: noteIn(consultation, stamp, { kind: 'opened', topic: scenario.topic, version: scenario.version }),
@@ -89,7 +77,7 @@ const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } =
   'gate.stopped': noted(({ found }) => ({ kind: 'gate-passed', found })),
   'group.changed': noted(({ group }) => ({ kind: 'group-read', group, by: { voice: 'professional' } })),
   'statement.made': ({ story, consultation }, { stamp, answer }) => ({ story: say(story, stamp, { ...answer, place: 'room', visit: consultation.id }) }),
-  'order.made': noted(({ order }) => ({ kind: 'ordered', order, where: 'room' })),
+  'order.made': (context, { stamp, order }) => ({ consultation: noteIn(context.consultation, stamp, { kind: 'ordered', order: orderAfter(context, order), where: 'room' }) }),
   linked: ({ story }, { stamp, target, attribute, by }) => ({ story: link(story, stamp, target, attribute, by) }),
   'option.opened': noted(({ option }) => ({ kind: 'option-opened', option })),
   'fit.shown': noted(() => ({ kind: 'fit-shown' })),

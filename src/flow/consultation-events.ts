@@ -18,6 +18,8 @@ export type ConsultationEvent =
   | { readonly type: 'present.answered'; readonly present: readonly Present[] }
   /** Somebody came in or went out: who is here is asked anew, and nothing is shown until it is answered. */
   | { readonly type: 'room.changed' }
+  /** Nobody has touched the screen for long: whose visit it is is asked anew. */
+  | { readonly type: 'left-alone' }
   | { readonly type: 'agenda.changed'; readonly items: readonly AgendaItem[] }
   | { readonly type: 'topic.chosen'; readonly scenario: Scenario }
   | { readonly type: 'gate.passed'; readonly group: GroupId | 'not-known' }

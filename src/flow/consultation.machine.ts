@@ -28,6 +28,11 @@ const machine = setup({
 })
 
 const noted = { actions: 'note' } as const
+/** Whoever is here is asked; but never before the right person was found. */
+const asksAnew = [
+  { guard: 'personIsUnchecked' as const, target: '.person' as const, actions: 'note' as const },
+  { target: '.present' as const, actions: 'note' as const },
+]
 const arriveAt = (place: ConsultationPlace) => ({ entry: { type: 'arrive' as const, params: place } })
 
 /** Side by side: flat, with free movement between the talks once it is known who is in the room. */
@@ -55,7 +60,8 @@ export const consultationMachine = machine.createMachine({
     'plan.changed': noted,
     copied: noted,
     printed: noted,
-    'room.changed': { target: '.present', actions: 'note' },
+    'room.changed': asksAnew,
+    'left-alone': [{ guard: 'somethingWasTold', target: '.person', actions: 'note' }, ...asksAnew],
     settled: { target: '.settling', actions: 'note' },
     'taken-home': { target: '.close', actions: 'note' },
     'not-used': { target: '.ended', actions: 'note' },

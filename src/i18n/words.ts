@@ -6,7 +6,7 @@ import type { Language } from './languages.ts'
 
 type Words = Readonly<Record<string, unknown>>
 
-const files = import.meta.glob<Words>(['./*/*.json', '!./en-GB/common.json', '!./en-GB/welcome.json'], { import: 'default' })
+const files = import.meta.glob<Words>(['./*/*.json', '!./en-GB/common.json', '!./en-GB/welcome.json', '!./*/made-up.json'], { import: 'default' })
 
 /** The parts of the words that the first screen needs. */
 export const firstParts = ['common', 'welcome'] as const

@@ -27,12 +27,18 @@ export function tracedText(dossier: Dossier, id: string): string | undefined {
   const figure = dossier.figures.find((row) => row.id === id)
   if (figure) return Object.entries(figure).flatMap(([column, cell]) => (['id', 'source', 'status'].includes(column) ? [] : [cell])).join(' | ')
   const fact = dossier.facts.find((each) => each.id === id)
-  return fact && readInSource(fact.text)
+  return fact && readInSource(fact.text, Object.keys(dossier.sources))
 }
 
-/** The parts of a fact that end in a [V] mark. What ends in [U], or in no mark, was read nowhere. */
-function readInSource(text: string): string {
-  return [...text.matchAll(/([^[\]]*)\[([VU])[^\]]*\]/g)].flatMap(([, part = '', mark]) => (mark === 'V' ? [part] : [])).join(' | ')
+/**
+ * The parts of a fact that end in a mark of having been read: [V …], (VERIFIED …), or the keys of
+ * sources, [S3, S3b]. What ends in [U], or in no mark, was read nowhere.
+ */
+function readInSource(text: string, sources: readonly string[]): string {
+  const isRead = (mark: string) => /^V/.test(mark) || mark.split(', ').every((key) => sources.includes(key))
+  return [...text.matchAll(/([^[\]]*?)(?:\[([^\]]*)\]|\((VERIFIED)[^)]*\))/g)]
+    .flatMap(([, part = '', tag, word]) => (isRead(tag ?? word ?? '') ? [part] : []))
+    .join(' | ')
 }
 
 /** The status that the dossier gives to a row or a fact. */

@@ -14,7 +14,7 @@ export interface DossierFigure {
   readonly [cell: string]: string
 }
 
-/** A sentence of the research as it was written, with its marks: [V] read in a source, [U] not. */
+/** A sentence of the research as it was written, with its marks: [V] or the keys of its sources where it was read in one, [U] where not. */
 export interface DossierFact {
   readonly id: string
   readonly status: (typeof statuses)[number]
@@ -32,6 +32,15 @@ export interface TestVector {
   readonly [cell: string]: unknown
 }
 
+/** A worked example that was written down in words: what goes in, how it is worked out, and what comes out. */
+export interface WordedExample {
+  readonly id: string
+  readonly desc: string
+  readonly inputs: string
+  readonly formula: string
+  readonly expected: string
+}
+
 /** The research behind a topic, copied unchanged: what every number is traced to. */
 export interface Dossier {
   readonly topic: string
@@ -40,6 +49,9 @@ export interface Dossier {
   readonly facts: readonly DossierFact[]
   readonly sources: Readonly<Record<string, string>>
   readonly vectors: readonly TestVector[]
+  readonly examples?: readonly WordedExample[]
+  /** Rows whose rates are raw counts put together, so that they do not fit the ratio beside them. */
+  readonly crude?: readonly string[]
 }
 
 const vector = v.objectWithRest(
@@ -54,6 +66,8 @@ const vector = v.objectWithRest(
   v.unknown(),
 )
 
+const example = v.strictObject({ id: v.string(), desc: v.string(), inputs: v.string(), formula: v.string(), expected: v.string() })
+
 /** The present shape of `dossier.json`. Its figures keep whatever columns they came with. */
 export const dossierSchema = v.strictObject({
   topic: v.string(),
@@ -62,4 +76,6 @@ export const dossierSchema = v.strictObject({
   facts: v.array(v.strictObject({ id: v.string(), status: v.picklist(statuses), text: v.string() })),
   sources: v.record(v.string(), v.string()),
   vectors: v.array(vector),
+  examples: v.exactOptional(v.array(example)),
+  crude: v.exactOptional(v.array(v.string())),
 }) satisfies v.GenericSchema<unknown, Dossier>

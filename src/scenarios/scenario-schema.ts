@@ -22,6 +22,13 @@ const outcome = v.strictObject({
 const fit = v.strictObject({ attribute: id, option: id, group: v.exactOptional(id), fit: v.picklist(fits), evidence: v.array(evidenceId) })
 const step = v.strictObject({ id, who: v.picklist(['person', 'practice', 'together']) })
 const advice = v.strictObject({ group: id, option: id, text: id, against: v.boolean() })
+// A week is a quarter of a month: where a review is due sooner, it is part of the visit and no review.
+const months = v.pipe(
+  v.number(),
+  v.minValue(0.25),
+  v.maxValue(60),
+  v.check((each) => Number.isInteger(each * 4), 'A part of a month is whole weeks: a quarter, a half or three quarters'),
+)
 
 /** The present shape of `scenario.json`. A field that it does not name is an error. */
 export const scenarioSchema = v.strictObject({
@@ -42,7 +49,7 @@ export const scenarioSchema = v.strictObject({
   questions: ids,
   safetyNet: ids,
   steps: v.record(id, v.array(step)),
-  reviewMonths: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+  reviewMonths: v.record(id, months),
   advice: v.array(advice),
   sources: v.array(v.string()),
   forSignOff: v.exactOptional(v.array(v.string())),

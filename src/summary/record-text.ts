@@ -66,22 +66,22 @@ function bodyLines(summary: Summary, writer: Writer, measure: Measure): readonly
     presentLine(summary, writer),
     topicLine(summary, writer, measure),
     mattersLine(summary, writer),
-    ...optionLines(summary, writer, measure),
     outcomeLine(summary, writer),
     ...viewLines(summary, writer),
     planLine(summary, writer),
     reviewLine(summary, writer),
     summary.safetyNet.length > 0 ? `${writer.say('safety-net')} ${summary.safetyNet.map(writer.ours).join(' ')}` : '',
+    ...optionLines(summary, writer, measure),
   ]
 }
 
-function headLines({ whose, on, status, topic, about }: Summary, { say, day }: Writer, measure: Measure): readonly string[] {
+function headLines({ whose, madeUp, on, status, topic, about }: Summary, { say, day }: Writer, measure: Measure): readonly string[] {
   const { callMe, fullName, born: birth } = whose
   const name = fullName ?? callMe ?? say('no-name')
   const called = measure === 'full' && fullName !== undefined && callMe !== undefined && callMe !== fullName ? `, ${say('called')} ${callMe}` : ''
   const born = birth === undefined ? '' : `, ${say('born')} ${birth}`
   return [
-    `${say('title')} ${name}${called}${born}. ${say('check')}`,
+    `${madeUp ? `${say('made-up')} ` : ''}${say('title')} ${name}${called}${born}. ${say('check')}`,
     [say('talked-on', { day: day(on) }), say(`status.${status}`), topic?.draft && status !== 'cancelled' ? say('draft') : '', about === 'me' ? '' : say(`about.${about}`)].filter(Boolean).join(' '),
   ]
 }
@@ -97,16 +97,24 @@ function presentLine({ present, typist, whose }: Summary, { say }: Writer): stri
   return `${say('present')} ${people.join('; ')}.${home}`
 }
 
-function topicLine({ topic }: Summary, { say, ours }: Writer, measure: Measure): string {
-  return topic ? `${say('topic')} ${ours(measure === 'full' ? topic.title : topic.short)} ${say('topic-version', { topic: topic.id, version: topic.version })}` : ''
+/** The topic, and the group that was read where no row of numbers says it already. */
+function topicLine({ topic, rows }: Summary, { say, ours }: Writer, measure: Measure): string {
+  if (!topic) return ''
+  const { id, version, group } = topic
+  const said = `${say('topic')} ${ours(measure === 'full' ? topic.title : topic.short)} ${say('topic-version', { topic: id, version })}`
+  const isSaidBelow = rows.some((row) => row.of !== undefined && row.population === group?.words)
+  return group && !isSaidBelow ? `${said} - ${ours(group.words)}` : said
 }
 
 function mattersLine({ matters }: Summary, writer: Writer): string {
-  if (matters.length === 0) return writer.say('matters-not-said')
-  const said = (each: Mattering) => (each.kind === 'card' ? `${writer.say('card')} ${writer.ours(each.words)}` : writer.quote(each.statement))
-  const inBand = (band: Mattering['band']) => matters.filter((each) => each.band === band).map(said)
-  const groups = (['most', 'matters', undefined] as const).map((band) => ({ band, said: inBand(band) })).filter((group) => group.said.length > 0)
-  return [writer.say('matters'), ...groups.map(({ band, said: all }) => `${band ? `${writer.say(`band.${band}`)} ` : ''}${all.join('; ')}`)].join(' ')
+  if (matters.length === 0) return writer.say('matters.not-said')
+  // What is in quotation marks is the person's own; a card stands without.
+  const said = (each: Mattering) => (each.kind === 'card' ? writer.ours(each.words) : writer.quote(each.statement))
+  return (['most', 'matters', undefined] as const)
+    .map((band) => ({ band, said: matters.filter((each) => each.band === band).map(said) }))
+    .filter((group) => group.said.length > 0)
+    .map((group) => `${writer.say(`matters.${group.band ?? 'unordered'}`)} ${group.said.join('; ')}`)
+    .join('\n')
 }
 
 function optionLines({ options, rows, sources }: Summary, writer: Writer, measure: Measure): readonly string[] {

@@ -15,12 +15,14 @@ export interface SummaryInput {
   readonly visit: ConsultationNow
   readonly visitId: ConsultationId
   readonly topic?: Topic
+  /** Whether the person is made up, to try it with. */
+  readonly madeUp?: boolean
   /** The moment of the talk. */
   readonly now: Instant
 }
 
 /** One visit as data, from what everyone in the room may see and nothing else. */
-export function summaryOf({ seen, visit, visitId, topic, now }: SummaryInput): Summary {
+export function summaryOf({ seen, visit, visitId, topic, madeUp, now }: SummaryInput): Summary {
   const said = (concept: ConceptId) => seen.find((each) => each.concept === concept && each.visit === visitId && each.by.voice === 'person')
   const matters = whatMatters(seen, visit, visitId, topic)
   const rows = topic ? rowsOf(topic, visit.group) : []
@@ -30,6 +32,7 @@ export function summaryOf({ seen, visit, visitId, topic, now }: SummaryInput): S
   const goal = goalOf(visit, matters)
   return {
     whose: whoseIs(seen),
+    ...(madeUp && { madeUp }),
     visit: visitId,
     on: now,
     status: statusOf(visit),

@@ -1,5 +1,5 @@
 import { classify } from './classify.ts'
-import { openDeviceVault, type DeviceOptions } from './device-vault.ts'
+import type { DeviceOptions } from './device-vault.ts'
 import { openMemoryVault } from './memory-vault.ts'
 import type { Vault, VaultProblem } from './vault.ts'
 
@@ -19,6 +19,8 @@ export interface OpenedVault {
 export async function openVault({ where, ...options }: OpenVaultOptions): Promise<OpenedVault> {
   if (where === 'memory') return { vault: openMemoryVault(options.now) }
   try {
+    // Brought only here: in clinic mode the library of the database never comes to the page.
+    const { openDeviceVault } = await import('./device-vault.ts')
     return { vault: await openDeviceVault(options) }
   } catch (cause) {
     return { vault: openMemoryVault(options.now), problem: classify(cause, 'opening') }

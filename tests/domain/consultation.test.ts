@@ -107,6 +107,7 @@ describe('what a record says now', () => {
       shownBack: [],
       prepared: false,
       personChecked: false,
+      roomAskedAnew: false,
       agenda: [],
       gatePassed: false,
       found: [],

@@ -64,6 +64,27 @@ describe('sitting side by side', () => {
     expect(begin({ story, consultation, now: now + 16 * 60_000 }).value).toBe('present')
   })
 
+  test('asks anew who is in the room, with no way around it: not by going back, nor by opening the app again', () => {
+    const asked = after(begin({ ...empty, story: told() }), { type: 'person.right' }, justTwo, { type: 'room.changed' })
+    expect(asked.value).toBe('present')
+    expect(after(asked, { type: 'go', to: 'story' }).value).toBe('present')
+    const { story, consultation, now } = asked.context
+    expect(begin({ story, consultation, now }).value).toBe('present')
+    expect(after(asked, { type: 'go', to: 'notUsed' }, { type: 'go', to: 'story' }).value).toBe('present')
+    expect(after(asked, justTwo).value).toBe('story')
+  })
+
+  test('asks anew whose visit it is once it was left alone', () => {
+    const asked = after(begin({ ...empty, story: told() }), { type: 'person.right' }, justTwo, { type: 'left-alone' })
+    expect(asked.value).toBe('person')
+    expect(after(asked, { type: 'go', to: 'story' }).value).toBe('person')
+    expect(after(asked, { type: 'person.right' }, justTwo).value).toBe('story')
+  })
+
+  test('never asks who is in the room before the right person was found', () => {
+    expect(after(begin({ ...empty, story: told() }), { type: 'room.changed' }).value).toBe('person')
+  })
+
   test('goes from the topic through the gate to the options with every option open', () => {
     const end = after(begin(), { type: 'topic.chosen', scenario }, passed)
     expect(end.value).toBe('options')

@@ -38,8 +38,8 @@ test('my story shows what was told, and lets it be changed, taken back and erase
 
   const worry = page.getByRole('blockquote').filter({ hasText: 'a worry of mine' })
   await expect(worry).toBeVisible()
-  const change = page.getByRole('button', { name: 'Change the words' })
-  await page.locator('div').filter({ has: worry }).filter({ has: change }).last().getByRole('button', { name: 'Change the words' }).click()
+  await page.getByRole('button', { name: /Change What is on your mind/ }).click()
+  await page.getByRole('button', { name: 'Change the words' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('a smaller worry')
   await page.getByRole('dialog').getByRole('button', { name: 'Keep these words' }).click()
   await expect(page.getByRole('blockquote').filter({ hasText: 'a smaller worry' })).toBeVisible()

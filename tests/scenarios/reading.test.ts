@@ -31,6 +31,13 @@ test('what is wrong is named with its file and its key', () => {
   expect(() => readScenario(noWeight, file)).toThrow(/^scenarios\/hiccups\/scenario\.json, needs\.0\.weight: /)
 })
 
+test('a review can be a week ahead, and never a part of a week', () => {
+  const file = 'scenarios/hiccups/scenario.json'
+  const after = (months: number) => raw('scenario.json', (draft) => Object.assign(draft.scenario.reviewMonths, { wait: months }))
+  expect([0.25, 0.5, 1, 60].map((months) => readScenario(after(months), file).reviewMonths['wait'])).toEqual([0.25, 0.5, 1, 60])
+  for (const months of [0, 0.1, 0.3, 60.25]) expect(() => readScenario(after(months), file)).toThrow(/reviewMonths\.wait: /)
+})
+
 test.each([
   ['a figure that is no plain decimal', (draft: TopicDraft) => Object.assign(draft.evidence['hiccups/H01']!.without!, { n: '2 or 3' }), /hiccups\/H01\.without\.n: A figure is a plain decimal/],
   ['a figure that is not in quotes', (draft: TopicDraft) => Object.assign(draft.evidence['hiccups/H01']!.without!, { n: 2 }), /hiccups\/H01\.without\.n: /],

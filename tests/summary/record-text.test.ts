@@ -4,11 +4,13 @@ import { newConsultation, noteIn, type NewConsultationEntry, type Present } from
 import { seenBy, newStory } from '../../src/domain/story.ts'
 import { audiences } from '../../src/domain/statement.ts'
 import { showRow } from '../../src/domain/evidence.ts'
+import { loadTopic } from '../../src/scenarios/library.ts'
 import { easyLength, recordText } from '../../src/summary/record-text.ts'
 import { summaryOf } from '../../src/summary/summary.ts'
 import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, shippedWords, statins, talkedAt, told } from './a-visit.ts'
 
 const topic = await statins()
+const throat = await loadTopic('sore-throat', 'en-GB', { emergency: '999', urgent: '111' })
 const shipped = await shippedWords()
 
 describe('the text for the record', () => {
@@ -26,20 +28,21 @@ describe('the text for the record', () => {
     )
     expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text.split('\n')).toEqual([
       'SHARED DECISION RECORD FOR Joan Mary Ellis, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.',
-      'Talked on 22 November 2026. Status: settled together. DRAFT topic, not signed off by a clinician.',
+      '22 November 2026. Settled together. DRAFT topic: not signed off by a clinician.',
       'Present: Joan; Dr Okafor (GP).',
       'Decision: Statins (topic statins 0.1.0)',
-      'What matters: MOST: "My mum had a stroke when she was 71. I do not want that." ALSO: "strong legs for the allotment"; (card) Take fewer medicines',
-      'Options shown: A No statin for now; B Change habits first; C Take a statin each day.',
-      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Our arithmetic.',
-      'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
-      'Sources: COCH13; CTT22, read 22 November 2026.',
+      'Matters most: "My mum had a stroke when she was 71. I do not want that."',
+      'Also matters: "strong legs for the allotment"; Take fewer medicines',
       'Outcome: together chose C Take a statin each day. Reason, in own words: "If my legs ache I will stop – and come back."',
       'View of Dr Okafor, GP (asked for): "I would try it too."',
       'Reservations: Joan, the person: "one more tablet"',
-      'Plan: the person - Take one tablet each day; Call about bad muscle pain, weakness or dark urine. the practice - Book a blood test before the first tablet; Send the prescription; Book a blood test at 2 to 3 months. together - Check about pregnancy, where it could apply.',
+      'Plan: Person: Take one tablet each day; Call about bad muscle pain, weakness or dark urine. Practice: Book a blood test before the first tablet; Send the prescription; Book a blood test at 2 to 3 months. Together: Check about pregnancy, where it could apply.',
       'Review 22 February 2027.',
       `Safety net: ${topic.scenario.safetyNet.map((id) => topic.text.words[`safety-net.${id}`]).join(' ')}`,
+      'Options: A No statin for now; B Change habits first; C Take a statin each day.',
+      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Our arithmetic.',
+      'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
+      'Sources: COCH13; CTT22, read 22 November 2026.',
     ])
   })
 
@@ -53,7 +56,7 @@ describe('the text for the record', () => {
     expect(text).toContain(topic.text.words['source.CTT22']!.replace(/\.$/, ''))
   })
 
-  test('fits 1,500 characters for every group and option as long as nobody’s words are long', () => {
+  test.each([topic, throat])('fits 1,500 characters for every group and option as long as nobody’s words are long', (topic) => {
     for (const group of [...topic.scenario.groups, 'not-known']) {
       for (const { id } of topic.scenario.options) {
         const visit = joansVisit(topic, [joan, drOkafor], group, { kind: 'ordered', order: { most: [], matters: [], couldWait: [] }, where: 'room' }, ...settledOn(topic, id))
@@ -63,6 +66,16 @@ describe('the text for the record', () => {
         expect(length).toBeLessThanOrEqual(easyLength)
       }
     }
+  })
+
+  test('says the group that was read once: with its numbers, or else with the topic', () => {
+    const lineOf = (group: string) => recordText(summaryOf(inputOf(joansStory(), joansVisit(throat, [joan, drOkafor], group, ...settledOn(throat, 'back-up')), throat)), shipped).text.split('\n')[3]
+    expect(['feverpain-4-5', 'not-known'].map(lineOf)).toEqual([
+      'Decision: Sore throat (topic sore-throat 0.1.0) - people with a FeverPAIN score of 4 or 5',
+      'Decision: Sore throat (topic sore-throat 0.1.0)',
+    ])
+    const statins = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10'), topic)), shipped).text
+    expect(statins.split('people with a score of about 10 in 100')).toHaveLength(2)
   })
 
   test('is longer rather than cut, and says how long', () => {
@@ -104,7 +117,7 @@ describe('the text for the record', () => {
     const visit = joansVisit(topic, [joan], 'qrisk-10', ...settledOn(topic, 'atorvastatin'), { kind: 'closed', how: 'not-used' })
     expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toBe(
       'SHARED DECISION RECORD FOR Joan Mary Ellis, likes to be called Joan, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.\n' +
-        'Talked on 22 November 2026. Status: this tool was not used today.',
+        '22 November 2026. This tool was not used.',
     )
   })
 
@@ -128,7 +141,13 @@ describe('the text for the record', () => {
   test('says picked phrases in words, and one of a newer app by its id', () => {
     const story = told(joansStory(), 'picks', 'what-matters', 'and my garden', { picked: ['family', 'a-new-phrase'] })
     const visit = joansVisit(topic, [joan], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:picks'], matters: [], couldWait: [] }, where: 'room' })
-    expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text).toContain('MOST: "and my garden" (picked) Time with my family; a-new-phrase')
+    expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text).toContain('Matters most: "and my garden" (picked) Time with my family; a-new-phrase')
+  })
+
+  test('says first of all that a person is made up', () => {
+    const visit = joansVisit(topic, [joan], 'qrisk-10')
+    const { text } = recordText(summaryOf({ ...inputOf(joansStory(), visit, topic), madeUp: true }), shipped)
+    expect(text).toMatch(/^MADE-UP PERSON, NOT FOR ANY RECORD\. SHARED DECISION RECORD FOR Joan Mary Ellis/)
   })
 
   test('names who else spoke and who typed', () => {
@@ -136,7 +155,7 @@ describe('the text for the record', () => {
     const typed = told(story, 'typed', 'what-matters', 'my garden', { by: { voice: 'person', typedBy: 'Claire' } })
     const visit = joansVisit(topic, [joan, claire], 'qrisk-10', { kind: 'ordered', order: { most: ['statement:claires'], matters: ['statement:typed'], couldWait: [] }, where: 'room' })
     expect(recordText(summaryOf(inputOf(typed, visit, topic)), shipped).text).toContain(
-      'MOST: "she must not fall again" (Claire, family or carer) ALSO: "my garden" (typed by Claire)',
+      'Matters most: "she must not fall again" (Claire, family or carer)\nAlso matters: "my garden" (typed by Claire)',
     )
   })
 })
@@ -215,7 +234,7 @@ test('a visit of which nothing is known still says to check the record', () => {
   const visit = noteIn(newConsultation('v1', 'joan'), { id: 'a', at: talkedAt }, { kind: 'opened' })
   expect(recordText(summaryOf(inputOf(newStory('joan'), visit)), shipped).text.split('\n')).toEqual([
     'SHARED DECISION RECORD FOR (name not told here). CHECK THAT THIS IS THE RIGHT RECORD.',
-    'Talked on 22 November 2026. Status: PROVISIONAL, not yet decided.',
+    '22 November 2026. PROVISIONAL: not yet decided.',
     'Present: not noted.',
     'What matters: not written down.',
     'Outcome: still talking.',

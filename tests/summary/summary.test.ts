@@ -120,6 +120,16 @@ describe('the summary of a visit', () => {
     expect(matters.map((each) => (each.kind === 'card' ? each.words : each.statement.id))).toEqual(['legs'])
   })
 
+  test('keeps what was said to matter in the room, also where nobody has put it in a band', () => {
+    const story = told(joansStory(), 'aloud', 'what-matters', 'Sunday dinner', { place: 'room' })
+    const order = { most: ['statement:legs'], matters: [], couldWait: [] } as const
+    const { matters } = summaryOf(inputOf(story, joansVisit(topic, [joan, drOkafor], 'qrisk-10', { kind: 'ordered', order, where: 'home' }), topic))
+    expect(matters.map((each) => [each.band, each.kind === 'card' ? each.words : each.statement.id])).toEqual([
+      ['most', 'legs'],
+      ['matters', 'aloud'],
+    ])
+  })
+
   test('takes the reason from this visit only, and the last view of each speaker', () => {
     let story = told(joansStory(), 'a-old', 'reason', 'last year’s reason', { visit: 'v0', place: 'room' })
     story = told(story, 'b-new', 'reason', 'three months, then look', { place: 'room' })

@@ -115,11 +115,18 @@ test('steps stop at both ends', () => {
 
 test('the line that says who may see the words opens the choice', async () => {
   const choose = vi.fn()
-  render(<AudiencePicker legend="Who can see this?" sentence="My team can see this" changeLabel="Change" answers={answers} chosen="a" onChoose={choose} />)
-  const line = screen.getByRole('button', { name: 'My team can see this Change' })
+  render(
+    <AudiencePicker legend="Who can see this?" sentence="My team can see this" changeLabel="Change" what="Strong legs" answers={answers} chosen="a" onChoose={choose}>
+      <button type="button">Take it back</button>
+    </AudiencePicker>,
+  )
+  const line = screen.getByRole('button', { name: 'My team can see this Change Strong legs' })
+  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull()
   expect(line).toHaveAttribute('aria-expanded', 'false')
   await userEvent.click(line)
   expect(line).toHaveAttribute('aria-expanded', 'true')
+  expect(screen.getByRole('button', { name: 'Take it back' })).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'Not yet' }))
   expect(choose.mock.calls).toEqual([['b']])
 })

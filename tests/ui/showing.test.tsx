@@ -119,6 +119,11 @@ test('a number reads as one sentence, both ways round', () => {
   expect([...container.querySelectorAll('p')].map((each) => each.textContent)).toEqual(['75 in 1,000 have one', '925 in 1,000 do not', '25 of them because of it'])
 })
 
+test('what an option brings is said beside the people who have it, not beside the others', () => {
+  const { container } = render(<NumberBlock count="271" of="in 1,000" happens="have it" otherwise={<><b>729 in 1,000</b> do not</>} caused="5 of the 271 because of it" />)
+  expect([...container.querySelectorAll('p')].map((each) => each.textContent)).toEqual(['271 in 1,000 have it', '5 of the 271 because of it', '729 in 1,000 do not'])
+})
+
 test('the numbers can be read as a table', () => {
   render(<DataTable caption="In 1,000 people" corner="Of them" heads={['A', 'B']} rows={[{ head: 'have one', cells: ['100', '75'] }]} />)
   const table = screen.getByRole('table', { name: 'In 1,000 people' })

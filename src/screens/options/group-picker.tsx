@@ -18,13 +18,12 @@ interface GroupPickerProps {
 export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
   const { t } = useTranslation('options')
   const [open, setOpen] = useState(false)
-  const known = group !== undefined && topic.scenario.groups.includes(group)
-  const said = known ? topicWords(topic, `group.${group}.name`) : t('group.pick')
   const question = topicWords(topic, 'group.question')
   const answers = [
     ...topic.scenario.groups.map((each) => ({ value: each, label: topicWords(topic, `group.${each}.name`) })),
     { value: 'not-known', label: topicWords(topic, 'group.not-known') },
   ]
+  const said = answers.find(({ value }) => value === group)?.label ?? t('group.pick')
   return (
     <>
       <Button size="small" name={t('group.button-name', { group: said, question })} onPress={() => setOpen(true)}>

@@ -27,10 +27,11 @@ export function NumberCell({ topic, row, cell }: NumberCellProps) {
   const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
   // Fewer: the rest are spared because of the option. More: these have it because of the option.
   const because = Math.abs(cell.fewer ?? 0)
-  const array = { of, event: (cell.fewer ?? 0) < 0 ? rate.n - because : rate.n, avoided: because, label: useSentence(topic, row, cell) }
+  const isCaused = (cell.fewer ?? 0) < 0
+  const array = { of, event: isCaused ? rate.n - because : rate.n, avoided: because, label: useSentence(topic, row, cell) }
   const name = topicWords(topic, `option.${cell.option}.name`)
   // "Them" are the people without it; those who have it because of the option are some of the large number.
-  const some = (cell.fewer ?? 0) < 0 ? t('figure.of-those', { n: figures.count(because, isAbout(row)), count: figures.count(rate.n) }) : t('figure.of-them', { n: figures.count(because, isAbout(row)) })
+  const some = isCaused ? t('figure.of-those', { n: figures.count(because, isAbout(row)), count: figures.count(rate.n) }) : t('figure.of-them', { n: figures.count(because, isAbout(row)) })
   const note = because > 0 && (
     <>
       <Figure evidence={evidence}>{some}</Figure> {says('avoided')}
@@ -53,7 +54,7 @@ export function NumberCell({ topic, row, cell }: NumberCellProps) {
             <b data-evidence={evidence}>{figures.rate(of - rate.n, of, rate.about)}</b> {says('non-event')}
           </>
         }
-        {...(note && { avoided: note })}
+        {...(note && (isCaused ? { caused: note } : { avoided: note }))}
         array={
           <div data-evidence={evidence}>
             <IconArray {...array} pressLabel={t('figure.larger', { outcome: says('name'), option: name })} onPress={() => setLarger(true)} />

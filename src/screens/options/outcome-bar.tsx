@@ -30,14 +30,15 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
             key={id}
             size="big"
             wide
-            name={t('outcome.choose-name', { option: letter, name })}
             {...(visit.settled && { pressed: visit.settled.option === id })}
             onPress={() => settle({ outcome: 'option', option: id })}
           >
             <span className={styles.option}>
-              <OptionBadge place={place} letter={letter} size="small" />
+              <span aria-hidden="true">
+                <OptionBadge place={place} letter={letter} size="small" />
+              </span>
               <span>
-                {t('outcome.choose', { option: letter })}
+                {t('outcome.choose', { option: letter })}{' '}
                 <small className={styles.name}>{name}</small>
               </span>
             </span>

@@ -18,7 +18,12 @@ export function SaidByTopic({ topic, says, evidence }: SaidByTopicProps) {
   return (
     <span>
       <Figure evidence={evidence}>{topicWords(topic, says)}</Figure>
-      {topic.scenario.forSignOff?.includes(says) && <small className={styles.mark}> {t('for-sign-off')}</small>}
+      {topic.scenario.forSignOff?.includes(says) && (
+        <>
+          {' '}
+          <small className={styles.mark}>{t('for-sign-off')}</small>
+        </>
+      )}
     </span>
   )
 }

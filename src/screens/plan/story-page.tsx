@@ -35,8 +35,8 @@ export function StoryPage({ seen, visit, topic, name, lang, now }: StoryPageProp
       <Head seen={seen} visit={visit} name={name} lang={lang} now={now} {...(topic && { topic })} />
       {said.length === 0 && ordered.length === 0 && <p>{t('story-page.nothing')}</p>}
       {visit.order && <Order seen={seen} visit={visit} {...(topic && { topic })} />}
-      {parts.flatMap((part) => (part.said.length === 0 ? [] : [<Part key={part.heading} heading={part.heading} said={part.said} name={name} lang={lang} />]))}
-      <p>{t('story-page.foot')}</p>
+      {parts.flatMap((part) => (part.said.length === 0 ? [] : [<Part key={part.heading} heading={part.heading} said={part.said} name={name} lang={lang} now={now} />]))}
+      <p className={styles.facts}>{t('story-page.foot')}</p>
     </article>
   )
 }
@@ -48,6 +48,7 @@ function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
   return (
     <header className={styles.head}>
       <h1>{t('story-page.title')}</h1>
+      {topic?.scenario.status === 'draft' && <p className={styles.mark}>{t('page.draft')}</p>}
       {topic && <p className={styles.topic}>{t('story-page.topic', { topic: topicWords(topic, 'topic.title') })}</p>}
       <p>
         {fullName !== '' && <b>{t('story-page.of', { name: fullName })}. </b>}
@@ -56,7 +57,6 @@ function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
       </p>
       {visit.about !== 'me' && <p>{t(`story-page.about.${visit.about}`)}.</p>}
       {visit.typist.typedBy !== undefined && <p>{t('story-page.typed', { name: visit.typist.typedBy })}.</p>}
-      {topic?.scenario.status === 'draft' && <p className={styles.mark}>{t('story-page.draft')}</p>}
     </header>
   )
 }
@@ -66,12 +66,16 @@ interface PartProps {
   readonly said: readonly Statement[]
   readonly name: string
   readonly lang: string
+  readonly now: Instant
 }
 
-function Part({ heading, said, name, lang }: PartProps) {
+function Part({ heading, said, name, lang, now }: PartProps) {
   const { t, i18n } = useTranslation(['plan', 'concepts'])
   const phrases = usePhrases()
   const who = ({ by }: Statement) => (by.voice === 'person' ? name || t('story-page.me') : (by.name ?? t(`page.voice.${by.voice}`)))
+  const dayOf = ({ freshSince, at }: Statement) => dayInWords(lang, freshSince ?? at)
+  // The head of the page says by whom and when: what is said otherwise says so itself.
+  const isAsHead = (each: Statement) => each.by.voice === 'person' && dayOf(each) === dayInWords(lang, now)
   return (
     <section className={styles.part}>
       <h2>{t(`concepts:heading.${heading}`)}</h2>
@@ -83,7 +87,7 @@ function Part({ heading, said, name, lang }: PartProps) {
             words={each.words}
             picked={phrases(each)}
             lang={each.lang}
-            when={t('story-page.told', { day: dayInWords(lang, each.freshSince ?? each.at), who: who(each) })}
+            {...(!isAsHead(each) && { when: t('story-page.told', { day: dayOf(each), who: who(each) }) })}
           />
         </div>
       ))}

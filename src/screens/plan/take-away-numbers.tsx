@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next'
 import type { PeopleWords, Summary, SummaryCell, SummaryOption, SummaryRow } from '../../domain/summary.ts'
 import { numberInWords } from '../../i18n/dates.ts'
-import { ArrayLegend } from '../../ui/array-legend/array-legend.tsx'
+import { LegendPerson } from '../../ui/array-legend/legend-person.tsx'
 import { IconArray } from '../../ui/icon-array/icon-array.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
 import styles from './take-away-numbers.module.css'
@@ -11,11 +11,11 @@ interface TakeAwayNumbersProps {
   readonly lang: string
 }
 
-/** The ways and the numbers as they were on the screen, with pictures that can be read in black and white. */
+/** The ways and the numbers as they were on the screen, with small pictures that can be read in black and white. */
 export function TakeAwayNumbers({ summary: { options, rows }, lang }: TakeAwayNumbersProps) {
   const { t } = useTranslation('plan')
-  const main = rows.filter((row) => row.place === 'main')
-  const serious = rows.filter((row) => row.place === 'serious')
+  const figured = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'))
+  const inWords = rows.filter((row) => !figured.includes(row))
   return (
     <section className={styles.numbers}>
       <h2>{t('page.numbers')}</h2>
@@ -23,53 +23,45 @@ export function TakeAwayNumbers({ summary: { options, rows }, lang }: TakeAwayNu
         {options.map((option, place) => (
           <li key={option.id} className={styles.option}>
             <OptionBadge place={place} letter={option.letter} size="small" />
-            <span>
-              <b>{option.name}.</b> {option.subtitle}
-            </span>
+            <b>{option.name}</b>
           </li>
         ))}
       </ul>
-      <p>{t('page.numbers-lead')}</p>
-      {main.map((row) => (
-        <Row key={row.outcome} row={row} options={options} lang={lang} />
-      ))}
-      {serious.length > 0 && <h2>{t('page.serious')}</h2>}
-      {serious.map((row) => (
-        <Row key={row.outcome} row={row} options={options} lang={lang} />
-      ))}
+      {figured.map((row) => row.people && <Figures key={row.outcome} row={row} people={row.people} options={options} lang={lang} />)}
+      {figured.length > 0 && <p className={styles.small}>{t('page.numbers-lead')}</p>}
+      <InWords rows={inWords.filter((row) => row.place === 'main')} options={options} />
+      {inWords.some((row) => row.place === 'serious') && <h3>{t('page.serious')}</h3>}
+      <InWords rows={inWords.filter((row) => row.place === 'serious')} options={options} />
     </section>
   )
 }
 
-interface RowProps {
-  readonly row: SummaryRow
+/** "A, B": the letters of these cells' options. */
+function lettersOf(cells: readonly SummaryCell[], options: readonly SummaryOption[]): string {
+  return cells.map((cell) => options.find(({ id }) => id === cell.option)?.letter ?? '').join(', ')
+}
+
+interface InWordsProps {
+  readonly rows: readonly SummaryRow[]
   readonly options: readonly SummaryOption[]
-  readonly lang: string
 }
 
-function Row({ row, options, lang }: RowProps) {
+/** Outcomes for which there is no number: what is known of each, in a line or two. */
+function InWords({ rows, options }: InWordsProps) {
   const { t } = useTranslation('plan')
-  const letterOf = (option: string) => options.find((each) => each.id === option)?.letter ?? ''
-  const unknown = row.cells.filter((cell) => cell.kind === 'not-known').map((cell) => letterOf(cell.option))
+  if (rows.length === 0) return null
   return (
-    <section className={styles.row}>
-      <h3>{row.name}</h3>
-      <p className={styles.whose}>{`${row.population}, ${row.horizon}`}</p>
-      {row.people && <Figures row={row} people={row.people} options={options} lang={lang} />}
-      {row.cells.map((cell) => cell.kind === 'words' && <Line key={cell.option} letters={[letterOf(cell.option)]} words={cell.words} />)}
-      {unknown.length > 0 && <Line letters={unknown} words={t('page.not-known')} />}
-      <p className={styles.sure}>
-        <b>{t('page.sure')}</b> {row.howSure}
-      </p>
-    </section>
-  )
-}
-
-function Line({ letters, words }: { readonly letters: readonly string[]; readonly words: string }) {
-  return (
-    <p>
-      <b>{letters.join(', ')}:</b> {words}
-    </p>
+    <ul className={styles.words}>
+      {rows.map(({ outcome, name, cells }) => {
+        const unknown = cells.filter((cell) => cell.kind === 'not-known')
+        return (
+          <li key={outcome}>
+            <b>{name}.</b> {cells.map((cell) => cell.kind === 'words' && `${lettersOf([cell], options)}: ${cell.words} `)}
+            {unknown.length > 0 && `${lettersOf(unknown, options)}: ${t('page.not-known')}.`}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -82,8 +74,13 @@ interface FiguresProps {
 
 /** The figures of a row beside one another, all of one size, over one denominator. */
 function Figures({ row, people, options, lang }: FiguresProps) {
+  const { t } = useTranslation('plan')
+  const unknown = row.cells.filter((cell) => cell.kind === 'not-known')
   return (
-    <>
+    <section className={styles.row}>
+      <h3>
+        {row.name} <small className={styles.whose}>{`${row.population}, ${row.horizon}`}</small>
+      </h3>
       <div className={styles.cells}>
         {row.cells.map(
           (cell, place) =>
@@ -96,8 +93,12 @@ function Figures({ row, people, options, lang }: FiguresProps) {
             ),
         )}
       </div>
-      <ArrayLegend event={people.legendEvent} avoided={people.legendAvoided} neither={people.legendNeither} />
-    </>
+      {row.cells.map((cell) => cell.kind === 'words' && <p key={cell.option} className={styles.small}>{`${lettersOf([cell], options)}: ${cell.words}`}</p>)}
+      <p className={styles.small}>
+        {unknown.length > 0 && `${lettersOf(unknown, options)}: ${t('page.not-known')}. `}
+        <b>{t('page.sure')}</b> {row.howSure}
+      </p>
+    </section>
   )
 }
 
@@ -112,19 +113,30 @@ function Figure({ cell: { rate, fewer = 0, evidence }, of, people, lang }: Figur
   const { t } = useTranslation('plan')
   const said = (n: number) => (rate.about ? t('page.figure-about', { n: numberInWords(lang, n) }) : numberInWords(lang, n))
   const whole = numberInWords(lang, of)
-  // Fewer: the rest are spared because of the option. More: these have it because of the option.
+  // Fewer: some of the others are spared because of the option. More: some of these have it because of the option.
   const because = Math.abs(fewer)
-  const note = because > 0 && <p>{t('page.because', { n: said(because), because: people.avoided })}</p>
   const values = { n: said(rate.n), rest: said(of - rate.n), of: whole, event: people.event, otherwise: people.nonEvent }
+  const note = because > 0 && (
+    <p className={styles.note}>
+      <LegendPerson state="avoided" /> <span>{t(fewer < 0 ? 'page.because-of-those' : 'page.because', { n: said(because), count: values.n, because: people.avoided })}</span>
+    </p>
+  )
   return (
-    <div data-evidence={evidence}>
-      <p className={styles.figure}>
-        <Trans t={t} i18nKey="page.figure" values={values} components={{ b: <b /> }} />
-      </p>
-      {fewer < 0 && note}
+    <div className={styles.figures} data-evidence={evidence}>
+      <div>
+        <p className={styles.figure}>
+          <LegendPerson state="event" />
+          <span>
+            <Trans t={t} i18nKey="page.figure" values={values} components={{ b: <b /> }} />
+          </span>
+        </p>
+        {fewer < 0 && note}
+        <p className={styles.note}>
+          <LegendPerson state="neither" /> <span>{t('page.other-way', { n: values.rest, of: whole, event: people.nonEvent })}</span>
+        </p>
+        {fewer > 0 && note}
+      </div>
       <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} label={t('page.picture', values)} />
-      <p>{t('page.other-way', { n: values.rest, of: whole, event: people.nonEvent })}</p>
-      {fewer > 0 && note}
     </div>
   )
 }

@@ -19,36 +19,48 @@ export function TakeAwayPage(props: ConsultationProps) {
   return (
     <article className={styles.page} lang={props.lang}>
       <Head props={props} />
-      {summary.matters.length > 0 && (
-        <Part heading={t('page.matters')}>
-          {summary.matters.map((each, index) => (
-            <Matters key={index} props={props} each={each} />
-          ))}
-        </Part>
-      )}
-      <Part heading={t('page.outcome')}>
-        <Outcome props={props} />
-      </Part>
-      <Part heading={t('page.plan')}>
-        <TakeAwayPlan summary={summary} lang={props.lang} />
-      </Part>
-      <Part heading={t('safety.heading')}>
-        <ul className={styles.list}>
-          {(summary.safetyNet.length > 0 ? summary.safetyNet : [t('safety.usual')]).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <WhomToCall practice={practice} />
-      </Part>
+      <div className={styles.two}>
+        <div className={styles.side}>
+          {summary.matters.length > 0 && (
+            <Part heading={t('page.matters')}>
+              {summary.matters.map((each, index) => (
+                <Matters key={index} props={props} each={each} />
+              ))}
+            </Part>
+          )}
+          <Part heading={t('page.outcome')}>
+            <Outcome props={props} />
+          </Part>
+          <Part heading={t('page.plan')}>
+            <TakeAwayPlan summary={summary} lang={props.lang} />
+          </Part>
+        </div>
+        <div className={styles.side}>
+          <Part heading={t('safety.heading')} look="boxed">
+            <ul className={styles.list}>
+              {(summary.safetyNet.length > 0 ? summary.safetyNet : [t('safety.usual')]).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <WhomToCall practice={practice} />
+          </Part>
+        </div>
+      </div>
       {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} lang={props.lang} />}
       <Sources props={props} />
     </article>
   )
 }
 
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly heading: string
+  readonly look?: 'boxed'
+  readonly children: ReactNode
+}
+
+function Part({ heading, look, children }: PartProps) {
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-look={look}>
       <h2>{heading}</h2>
       {children}
     </section>
@@ -58,51 +70,36 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 /** Whose page it is, when it was made, who was there, and how far it may be leant on. */
 function Head({ props: { summary, lang } }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation('plan')
-  const { whose, topic, status, on, present } = summary
+  const { whose, madeUp, topic, status, on, present } = summary
   const name = whose.fullName ?? whose.callMe
   return (
     <header className={styles.head}>
       <h1>{t('page.title')}</h1>
+      {madeUp && <p className={styles.mark}>{t('page.made-up')}</p>}
+      {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
+      {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
       {topic && <p className={styles.topic}>{topic.title}</p>}
-      <p>
+      <p className={styles.facts}>
         {name !== undefined && <b>{t('page.of', { name })}. </b>}
         {whose.born !== undefined && `${t('page.born', { born: whose.born })}. `}
         {t('page.day', { day: dayInWords(lang, on) })}
+        {present && <br />}
+        {present && `${t('page.who')}: ${new Intl.ListFormat(lang).format(present.map((each) => personWords(each, t(`page.voice.${each.voice}`), whose.callMe)))}.`}
       </p>
-      {present && (
-        <p>
-          {t('page.who')}: {new Intl.ListFormat(lang).format(present.map((each) => personWords(each, t(`page.voice.${each.voice}`))))}.
-        </p>
-      )}
-      {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
-      {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
     </header>
   )
 }
 
-/** "Claire (daughter)". */
-function personWords({ name, relation }: Present, voice: string): string {
+/** "Claire (daughter)"; the person by the name they like. */
+function personWords({ voice: kind, name: given, relation }: Present, voice: string, callMe: string | undefined): string {
+  const name = given ?? (kind === 'person' ? callMe : undefined)
   if (name === undefined) return relation ?? voice
   return relation === undefined ? name : `${name} (${relation})`
 }
 
 function Matters({ props, each }: { readonly props: ConsultationProps; readonly each: Mattering }) {
-  const { t } = useTranslation('plan')
-  const most = each.band === 'most' && <b>{t('page.most')}: </b>
-  if (each.kind === 'own-words') {
-    return (
-      <div>
-        {most}
-        <PrintedQuote props={props} statement={each.statement} />
-      </div>
-    )
-  }
-  return (
-    <p>
-      {most}
-      {each.words} ({t('page.card')})
-    </p>
-  )
+  if (each.kind === 'own-words') return <PrintedQuote props={props} statement={each.statement} />
+  return <p>{each.words}</p>
 }
 
 /** What was settled, why, and what everyone thought: all voices alike. */
@@ -115,7 +112,7 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
   return (
     <>
       <p>
-        {t(`page.settled.${outcome}`)} {option && <b>{`${option.letter}: ${option.name}.`}</b>}
+        {t(`page.settled.${outcome}`)} {option && <b>{`${option.letter}: ${option.name}.`}</b>} {option?.subtitle}
       </p>
       {settled?.until !== undefined && <Quoted label={t('plan.until')} words={settled.until} />}
       {settled?.watch !== undefined && <Quoted label={t('plan.watch')} words={settled.watch} />}
@@ -153,13 +150,8 @@ function Sources({ props: { summary, lang } }: { readonly props: ConsultationPro
   if (!topic) return null
   return (
     <footer className={styles.sources}>
-      {sources.length > 0 && <h2>{t('page.sources')}</h2>}
-      <ul className={styles.list}>
-        {sources.map(({ id, words, read }) => (
-          <li key={id}>{t('page.source', { words, day: dayInWords(lang, read) })}</li>
-        ))}
-      </ul>
-      <p>{t('page.version', { topic: topic.id, version: topic.version })}</p>
+      {sources.length > 0 && <b>{t('page.sources')}: </b>}
+      {sources.map(({ words, read }) => t('page.source', { words, day: dayInWords(lang, read) })).join(' ')} {t('page.version', { topic: topic.id, version: topic.version })}
     </footer>
   )
 }

@@ -8,7 +8,6 @@ import { Row } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ActionNote } from './action-note.tsx'
 import { useCardWords } from './card-words.ts'
-import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 import styles from './value-cards.module.css'
 
@@ -53,7 +52,6 @@ export function CardPick({ stage, cards, topic, send, onMore, onPick, onTheSame,
         </>
       }
     >
-      <DraftTopic topic={topic} />
       <Choice<ValueCardId>
         legend={t(`cards.${stage}`)}
         legendHidden

@@ -7,7 +7,6 @@ import { Card } from '../../ui/card/card.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import styles from './value-cards.module.css'
 import { useCardWords } from './card-words.ts'
-import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 
 interface CardReviewProps extends PreparationProps {
@@ -22,15 +21,18 @@ interface CardReviewProps extends PreparationProps {
 /** All the cards in three bands, each to be moved up or down, and the way back from every move. */
 export function CardReview({ cards, order, topic, undo, onMove, onBack, onDone }: CardReviewProps) {
   const { t } = useTranslation('prepare')
+  const [moves, setMoves] = useState<readonly ValueCardId[]>([])
   const [moved, setMoved] = useState<ValueCardId | undefined>(undefined)
   const words = useCardWords(topic)
   const movedCard = cards.find((card) => card.id === moved)
   const move = (id: ValueCardId, way: 'up' | 'down') => {
+    setMoves([...moves, id])
     setMoved(id)
     onMove(id, way)
   }
   const putBack = () => {
-    setMoved(undefined)
+    setMoved(moves.at(-1))
+    setMoves(moves.slice(0, -1))
     undo?.()
   }
 
@@ -54,7 +56,6 @@ export function CardReview({ cards, order, topic, undo, onMove, onBack, onDone }
         </>
       }
     >
-      <DraftTopic topic={topic} />
       <p className="visually-hidden" role="status">
         {movedCard && t('cards.moved', { card: words(movedCard), band: t(`cards.band.${bandOfCard(order, movedCard.id)}`) })}
       </p>

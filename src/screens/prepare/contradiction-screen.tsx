@@ -8,7 +8,8 @@ import { Said, useOwnWords } from './said.tsx'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where two answers stand although one can be right: both are shown, and the person says which. */
-export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }: PreparationProps) {
+export function ContradictionScreen(props: PreparationProps) {
+  const { plan, by, saving, retry, send } = props
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const words = useOwnWords()
@@ -29,7 +30,7 @@ export function ContradictionScreen({ plan, by, lang, now, saving, retry, send }
       <Columns most={2}>
         {both.map((statement) => (
           <Card key={statement.id}>
-            <Said statement={statement} lang={lang} now={now} size="large" />
+            <Said props={props} statement={statement} size="large" />
             <Button size="big" wide name={t('contradiction.this-name', { words: words(statement) })} onPress={() => choose(statement.id)}>
               {t('contradiction.this')}
             </Button>

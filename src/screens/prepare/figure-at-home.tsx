@@ -22,7 +22,8 @@ export function FigureAtHome({ topic, row, cell, lang }: FigureAtHomeProps) {
   const whole = row.of
   // Where the option makes it happen less, the others are spared; where more, some have it because of the option.
   const difference = Math.abs(cell.fewer ?? 0)
-  const event = (cell.fewer ?? 0) < 0 ? rate.n - difference : rate.n
+  const isCaused = (cell.fewer ?? 0) < 0
+  const event = isCaused ? rate.n - difference : rate.n
   const shown = (n: number) => (rate.about ? t('options.about', { n: numberInWords(lang, n) }) : numberInWords(lang, n))
   const of = numberInWords(lang, whole)
   const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
@@ -32,7 +33,10 @@ export function FigureAtHome({ topic, row, cell, lang }: FigureAtHomeProps) {
       of={t('options.in', { of })}
       happens={says('event')}
       otherwise={<Trans t={t} i18nKey="options.otherwise" values={{ n: shown(whole - rate.n), of, words: says('non-event') }} components={{ b: <b /> }} />}
-      {...(difference > 0 && { avoided: t('options.avoided', { n: shown(difference), words: says('avoided') }) })}
+      {...(difference > 0 &&
+        (isCaused
+          ? { caused: t('options.caused', { n: shown(difference), count: shown(rate.n), words: says('avoided') }) }
+          : { avoided: t('options.avoided', { n: shown(difference), words: says('avoided') }) }))}
       array={<IconArray of={whole} event={event} avoided={difference} label={`${t('options.figure', { n: shown(rate.n), of })} ${says('event')}`} />}
     />
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison, ComparisonRow } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
 import { topicWords } from '../../domain/topic-words.ts'
+import { ArrayLegend } from '../../ui/array-legend/array-legend.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Certainty } from '../../ui/certainty/certainty.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
@@ -42,16 +43,23 @@ interface FiguresByOptionProps {
 }
 
 function FiguresByOption({ topic, row, lang }: FiguresByOptionProps) {
+  const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
+  const figures = row.cells.filter((cell) => cell.kind === 'figure')
   return (
-    <Columns most={row.cells.length === 2 ? 2 : 3}>
-      {row.cells.map((cell) => (
-        <div key={cell.option} className={styles.figure}>
-          <b>
-            <OptionName topic={topic} option={cell.option} />
-          </b>
-          <FigureAtHome topic={topic} row={row} cell={cell} lang={lang} />
-        </div>
-      ))}
-    </Columns>
+    <>
+      <Columns most={row.cells.length === 2 ? 2 : 3}>
+        {row.cells.map((cell) => (
+          <div key={cell.option} className={styles.figure}>
+            <b>
+              <OptionName topic={topic} option={cell.option} />
+            </b>
+            <FigureAtHome topic={topic} row={row} cell={cell} lang={lang} />
+          </div>
+        ))}
+      </Columns>
+      {figures.length > 0 && (
+        <ArrayLegend event={says('legend-event')} {...(figures.some((cell) => cell.fewer) && { avoided: says('legend-avoided') })} neither={says('legend-neither')} />
+      )}
+    </>
   )
 }

@@ -12,6 +12,8 @@ import { Said } from './said.tsx'
 
 interface PreviewItemsProps extends PreparationProps {
   readonly statements: readonly Statement[]
+  /** Whether they stand inside another card. */
+  readonly inside?: boolean
   /** The one whose audience was changed last: where that takes it to another part of the page, the focus goes with it. */
   readonly changed?: EntryId
   onAudience(target: EntryId, audience: Audience): void
@@ -19,16 +21,16 @@ interface PreviewItemsProps extends PreparationProps {
 }
 
 /** Statements under the headings of About Me, in their order, each with who may see it. */
-export function PreviewItems({ statements, ...props }: PreviewItemsProps) {
+export function PreviewItems({ statements, inside = false, ...props }: PreviewItemsProps) {
   const { t } = useTranslation('concepts')
   return aboutMeHeadings.flatMap((heading) => {
     const under = statements.filter((each) => conceptOf(each.concept).heading === heading)
     if (under.length === 0) return []
     return (
-      <Card key={heading} heading={t(`heading.${heading}`)}>
+      <Card key={heading} level={inside ? 3 : 2} inside={inside} heading={t(`heading.${heading}`)}>
         <ul className={styles.items}>
           {under.map((statement) => (
-            <PreviewItem key={statement.id} {...props} statement={statement} />
+            <PreviewItem key={statement.id} {...props} inside={inside} statement={statement} />
           ))}
         </ul>
       </Card>
@@ -36,7 +38,7 @@ export function PreviewItems({ statements, ...props }: PreviewItemsProps) {
   })
 }
 
-function PreviewItem({ statement, changed, lang, now, onAudience, onTakeBack }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
+function PreviewItem({ statement, inside, changed, onAudience, onTakeBack, ...props }: Omit<PreviewItemsProps, 'statements'> & { readonly statement: Statement }) {
   const item = useRef<HTMLLIElement>(null)
   const [arrives] = useState(changed === statement.id)
   useEffect(() => {
@@ -45,23 +47,24 @@ function PreviewItem({ statement, changed, lang, now, onAudience, onTakeBack }: 
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const what = concepts(`short.${statement.concept}`)
+  const Heading = inside ? 'h4' : 'h3'
   return (
     <li className={styles.item} ref={item} tabIndex={-1}>
-      <div className={styles.head}>
-        <h3 className={styles.what}>{what}</h3>
-        <Button size="small" variant="quiet" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
-          {t('preview.take-back')}
-        </Button>
-      </div>
-      <Said statement={statement} lang={lang} now={now} />
+      <Heading className={styles.what}>{what}</Heading>
+      <Said props={props} statement={statement} />
       <AudiencePicker<Audience>
         legend={t('preview.who-sees')}
         answers={audiences.toReversed().map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
         chosen={statement.audienceNow}
         sentence={concepts(`audience.${statement.audienceNow}.sentence`)}
         changeLabel={t('preview.change')}
+        what={what}
         onChoose={(audience) => onAudience(statement.id, audience)}
-      />
+      >
+        <Button size="small" icon="trash" name={t('preview.take-back-name', { what })} onPress={() => onTakeBack(statement.id)}>
+          {t('preview.take-back')}
+        </Button>
+      </AudiencePicker>
     </li>
   )
 }

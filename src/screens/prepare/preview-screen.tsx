@@ -33,7 +33,7 @@ export function PreviewScreen(props: PreparationProps) {
     setLeaving(undefined)
     setDone('gone')
   }
-  const items = (statements: readonly Statement[]) => <PreviewItems {...props} statements={statements} {...(changed !== undefined && { changed })} onAudience={setAudience} onTakeBack={setLeaving} />
+  const items = (statements: readonly Statement[], inside = false) => <PreviewItems {...props} inside={inside} statements={statements} {...(changed !== undefined && { changed })} onAudience={setAudience} onTakeBack={setLeaving} />
 
   return (
     <Page heading={t('preview.heading')} lead={t('preview.lead')} actions={<WaysOn send={send} />}>
@@ -48,7 +48,7 @@ export function PreviewScreen(props: PreparationProps) {
       {own.length > 0 && (
         <Card tone="quiet" icon="lock" heading={t('preview.only-you')}>
           <p>{t('preview.only-you-lead')}</p>
-          {items(own)}
+          {items(own, true)}
         </Card>
       )}
       <TakeBack open={leaving !== undefined} onKeep={() => setLeaving(undefined)} onTakeBack={takeBack} />

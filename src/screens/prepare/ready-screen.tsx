@@ -4,12 +4,12 @@ import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
-import { DraftTopic } from './draft-topic.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
+import styles from './ready-steps.module.css'
 import { NotSaved } from './saving-line.tsx'
 
-/** Where getting ready ends: what happens next, where the words are, and the ways on. */
-export function ReadyScreen({ topic, saving, retry, send, sitTogether, print, goHome }: PreparationProps) {
+/** Where getting ready ends: what to do on the day, where the words are, and that there is nothing more to do until then. */
+export function ReadyScreen({ saving, retry, send, sitTogether, print, goHome }: PreparationProps) {
   const { t } = useTranslation('prepare')
   const where = saving === 'held' ? 'held' : 'kept'
   return (
@@ -21,34 +21,48 @@ export function ReadyScreen({ topic, saving, retry, send, sitTogether, print, go
           <Button size="big" icon="arrow-back" folds onPress={() => send({ type: 'back' })}>
             {t('ready.back')}
           </Button>
-          <Button size="big" variant="primary" icon="people" onPress={sitTogether}>
-            {t('ready.together')}
+          <Button size="big" variant="primary" icon="check" onPress={goHome}>
+            {t('ready.done')}
           </Button>
         </>
       }
     >
-      <DraftTopic topic={topic} />
       <NotSaved saving={saving} retry={retry} />
-      <Card>
-        <IconList
-          items={[
-            { id: 'bring', icon: 'phone', words: t('ready.bring'), note: t(where === 'held' ? 'ready.bring-held-note' : 'ready.bring-note') },
-            { id: 'paper', icon: 'print', words: t('ready.paper'), note: t('ready.paper-note') },
-            { id: 'where', icon: 'lock', words: t(`ready.${where}`), note: t(`ready.${where}-note`) },
-          ]}
-        />
+      <Card heading={t('ready.day')}>
+        <Steps steps={[t(`ready.bring-${where}`), ...(where === 'kept' ? [t('ready.open')] : []), t('ready.press')]} />
+        <div>
+          <Button icon="people" onPress={sitTogether}>
+            {t('ready.together')}
+          </Button>
+        </div>
       </Card>
-      <Columns most={3} gap="small">
+      <IconList
+        items={[
+          { id: 'paper', icon: 'print', words: t('ready.paper'), note: t('ready.paper-note') },
+          { id: 'where', icon: 'lock', words: t(`ready.${where}`), note: t(`ready.${where}-note`) },
+        ]}
+      />
+      <Columns most={2} gap="small">
         <Button wide icon="print" onPress={print}>
           {t('ready.print')}
         </Button>
         <Button wide icon="pencil" onPress={() => send({ type: 'more.wanted' })}>
           {t('ready.more')}
         </Button>
-        <Button wide icon="home" onPress={goHome}>
-          {t('ready.home')}
-        </Button>
       </Columns>
     </Page>
+  )
+}
+
+/** What to do, one thing after another, with large numbers. */
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step} className={styles.step}>
+          {step}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { dayAgo } from '../../i18n/dates.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
+import type { PreparationProps } from './preparation-screen.ts'
 
 interface SaidProps {
+  readonly props: Pick<PreparationProps, 'visit' | 'name' | 'lang' | 'now'>
   readonly statement: Statement
-  readonly lang: string
-  readonly now: Instant
   readonly size?: 'normal' | 'large'
   readonly children?: ReactNode
 }
 
 /** What was said, whole, with who said it and when: their own words and the phrases they picked. */
-export function Said({ statement, lang, now, size = 'normal', children }: SaidProps) {
+export function Said({ props: { visit, name, lang, now }, statement, size = 'normal', children }: SaidProps) {
   const { t } = useTranslation('prepare')
   const picked = usePicked()
   const { by } = statement
+  // Somebody else may be reading: the words are "yours" for the person they are about alone.
+  const person = visit.about === 'me' ? t('voice.person') : name || t('voice.they')
   return (
     <Quote
       words={statement.words}
@@ -25,7 +26,7 @@ export function Said({ statement, lang, now, size = 'normal', children }: SaidPr
       voice={by.voice}
       lang={statement.lang}
       size={size}
-      who={by.name ?? t(`voice.${by.voice}`)}
+      who={by.name ?? (by.voice === 'person' ? person : t(`voice.${by.voice}`))}
       when={dayAgo(lang, statement.freshSince ?? statement.at, now)}
     >
       {by.typedBy !== undefined && <span>{t('typed-by', { name: by.typedBy })}</span>}

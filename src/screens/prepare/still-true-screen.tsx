@@ -9,7 +9,8 @@ import { Said } from './said.tsx'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where the person sees what they told before, and says with one press whether it still stands. */
-export function StillTrueScreen({ plan, by, lang, now, saving, retry, send }: PreparationProps) {
+export function StillTrueScreen(props: PreparationProps) {
+  const { plan, by, saving, retry, send } = props
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const statement = plan.confirm[0]
@@ -26,7 +27,7 @@ export function StillTrueScreen({ plan, by, lang, now, saving, retry, send }: Pr
     >
       <NotSaved saving={saving} retry={retry} />
       <Card heading={concepts(`prompt.${statement.concept}`)} headingLook="label" tone="person">
-        <Said statement={statement} lang={lang} now={now} size="large" />
+        <Said props={props} statement={statement} size="large" />
       </Card>
       <Columns most={3} gap="small">
         <Button size="big" wide onPress={() => send({ type: 'still-true', target, by })}>

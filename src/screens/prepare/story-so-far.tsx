@@ -7,7 +7,8 @@ import type { AtQuestion } from './preparation-screen.ts'
 import { Said } from './said.tsx'
 
 /** Beside a question: what was told last, what is not asked again, and where all of it is. */
-export function StorySoFar({ plan, at, lang, now, saving }: AtQuestion) {
+export function StorySoFar(props: AtQuestion) {
+  const { plan, at, saving } = props
   const { t } = useTranslation('prepare')
   const { t: concepts } = useTranslation('concepts')
   const told = plan.told.filter((each) => each.concept !== at)
@@ -17,7 +18,7 @@ export function StorySoFar({ plan, at, lang, now, saving }: AtQuestion) {
     <>
       {latest && (
         <Card heading={t('story.heading')} beside={<Pill>{t('story.told-once')}</Pill>}>
-          <Said statement={latest} lang={lang} now={now} />
+          <Said props={props} statement={latest} />
         </Card>
       )}
       {topics.length > 0 && (
@@ -25,13 +26,14 @@ export function StorySoFar({ plan, at, lang, now, saving }: AtQuestion) {
           <IconList look="ok" items={topics.map((concept) => ({ id: concept, icon: 'check', words: concepts(`short.${concept}`) }))} />
         </Card>
       )}
-      <IconList items={[{ id: 'where', icon: 'lock', words: t(saving === 'held' ? 'story.where-held' : 'story.where') }]} />
+      {saving !== 'held' && <IconList items={[{ id: 'where', icon: 'lock', words: t('story.where') }]} />}
     </>
   )
 }
 
 /** On a question about something told before: what was told then, so that nobody writes it twice. */
-export function ToldBefore({ seen, at, visitId, lang, now }: AtQuestion) {
+export function ToldBefore(props: AtQuestion) {
+  const { seen, at, visitId } = props
   const { t } = useTranslation('prepare')
   const { freshness } = conceptOf(at)
   const before = seen.filter((each) => each.concept === at && each.visit !== visitId)
@@ -39,7 +41,7 @@ export function ToldBefore({ seen, at, visitId, lang, now }: AtQuestion) {
   return (
     <Card heading={t('asking.before')} headingLook="label" tone="person">
       {before.map((statement) => (
-        <Said key={statement.id} statement={statement} lang={lang} now={now} />
+        <Said key={statement.id} props={props} statement={statement} />
       ))}
     </Card>
   )

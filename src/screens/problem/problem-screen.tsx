@@ -6,6 +6,9 @@ import { Page } from '../../ui/page/page.tsx'
 export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'topic'] as const
 export type Problem = (typeof problems)[number]
 
+/** Going on after these keeps what is said as before. */
+const keepsOn: readonly Problem[] = ['damaged', 'topic']
+
 interface ProblemProps {
   readonly problem: Problem
   onTryAgain?(): void
@@ -31,7 +34,11 @@ export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onHome }: P
               {copied ? t('copied') : t('copy')}
             </Button>
           )}
-          {onGoOn && <Button onPress={onGoOn}>{t('go-on')}</Button>}
+          {onGoOn && (
+            <Button variant={onTryAgain ? 'plain' : 'primary'} size={onTryAgain ? 'normal' : 'big'} onPress={onGoOn}>
+              {t(keepsOn.includes(problem) ? 'go-on-keeping' : 'go-on')}
+            </Button>
+          )}
           {onTryAgain && (
             <Button variant="primary" size="big" onPress={onTryAgain}>
               {t('try-again')}

@@ -17,6 +17,8 @@ export interface KnownPerson {
   readonly name: string
   /** Whether they stopped in the middle of getting ready. */
   readonly unfinished: boolean
+  /** The day on which they got ready for a visit that has not been yet, in words. */
+  readonly readySince?: string
 }
 
 /** Who it is about, who types, and what they are called. */
@@ -44,16 +46,18 @@ export function StartScreen({ known, screen, onCarryOn, onNewVisit, onBegin }: S
   if (another) return <NewPerson screen={screen} onBegin={onBegin} />
   return (
     <Page heading={t('back-heading')} actions={<Button onPress={() => setAnother(true)}>{t('other-person')}</Button>}>
-      {known.map(({ person, name, unfinished }) => (
+      {known.map(({ person, name, unfinished, readySince }) => (
         <Card key={person}>
           <div className={styles.known}>
-            {unfinished && (
-              <Button variant="primary" size="big" wide iconAfter="arrow-next" onPress={() => onCarryOn(person)}>
-                {t('carry-on', { name: name || t('no-name') })}
-              </Button>
+            {(unfinished || readySince !== undefined) && (
+              <>
+                <Button variant="primary" size="big" wide iconAfter="arrow-next" onPress={() => onCarryOn(person)}>
+                  {t(unfinished ? 'carry-on' : 'ready', { name: name || t('no-name') })}
+                </Button>
+                <p>{unfinished ? t('carry-on-lead') : t('ready-lead', { day: readySince })}</p>
+              </>
             )}
-            {unfinished && <p>{t('carry-on-lead')}</p>}
-            <Button variant={unfinished ? 'plain' : 'primary'} size="big" wide iconAfter="arrow-next" onPress={() => onNewVisit(person)}>
+            <Button variant={unfinished || readySince !== undefined ? 'plain' : 'primary'} size="big" wide iconAfter="arrow-next" onPress={() => onNewVisit(person)}>
               {t('new-visit', { name: name || t('no-name') })}
             </Button>
             <p>{t('new-visit-lead')}</p>
@@ -66,83 +70,115 @@ export function StartScreen({ known, screen, onCarryOn, onNewVisit, onBegin }: S
 
 type Typist = 'person' | 'helped' | 'family'
 
+const typists = { me: ['person', 'helped'], child: ['helped', 'family'], 'someone-else': ['helped', 'family'] } as const satisfies Record<About, readonly Typist[]>
+
 function NewPerson({ screen, onBegin }: { readonly screen: StartProps['screen']; readonly onBegin: StartProps['onBegin'] }) {
   const { t } = useTranslation('start')
   const [about, setAbout] = useState<About>('me')
   const [typist, setTypist] = useState<Typist>('person')
   const [helper, setHelper] = useState('')
   const [speakingFor, setSpeakingFor] = useState(false)
-  const [callMe, setCallMe] = useState('')
-  const [fullName, setFullName] = useState('')
-  const [born, setBorn] = useState('')
+  const [called, setCalled] = useState<Called>({ callMe: '', fullName: '', born: '' })
   const self = about === 'me'
-  const begin = (keep: boolean) => onBegin({ about, by: speakerOf(typist, helper, speakingFor), callMe: callMe.trim(), fullName: fullName.trim(), born: born.trim() }, keep)
+  const begin = (keep: boolean) => onBegin({ about, by: speakerOf(typist, helper, speakingFor), callMe: called.callMe.trim(), fullName: called.fullName.trim(), born: called.born.trim() }, keep)
   const changeAbout = (value: About) => {
     setAbout(value)
-    setTypist(value === 'me' ? 'person' : 'helped')
+    setTypist(typists[value][0])
   }
 
   return (
-    <Page
-      heading={t('heading')}
-      actions={
-        screen && (
-          <>
-            {screen === 'mine' && <Button onPress={() => begin(false)}>{t('screen.not-now')}</Button>}
-            <Button variant="primary" size="big" iconAfter="arrow-next" onPress={() => begin(screen === 'mine')}>
-              {t('screen.go-on')}
-            </Button>
-          </>
-        )
-      }
-    >
-      <Choice legend={t('about.legend')} answers={abouts.map((value) => ({ value, label: t(`about.${value}`) }))} chosen={about} onChoose={changeAbout} />
+    <Page heading={t('heading')} actions={<WaysOn screen={screen} onBegin={begin} />}>
+      <Choice look="pill" legend={t('about.legend')} answers={abouts.map((value) => ({ value, label: t(`about.${value}`) }))} chosen={about} onChoose={changeAbout} />
+      {about === 'child' && <p className={styles.note}>{t('child-note')}</p>}
       <Choice<Typist>
+        look="pill"
         legend={t('typist.legend')}
-        answers={
-          self
-            ? [
-                { value: 'person', label: t('typist.person') },
-                { value: 'helped', label: t('typist.helper') },
-              ]
-            : [
-                { value: 'helped', label: t('typist.person-other') },
-                { value: 'family', label: t('typist.family') },
-              ]
-        }
+        answers={typists[about].map((value) => ({ value, label: t(`typist.${value}-${self ? 'self' : 'other'}`) }))}
         chosen={typist}
         onChoose={setTypist}
       />
-      {typist !== 'person' && <TextField label={t('typist.your-name')} hint={t('typist.your-name-hint')} words={helper} onWrite={setHelper} />}
+      {typist !== 'person' && <TextField short label={t(self ? 'typist.helper-name' : 'typist.your-name')} hint={t('typist.name-hint')} words={helper} onWrite={setHelper} />}
       {typist === 'family' && (
         <label className={styles.check}>
           <input type="checkbox" checked={speakingFor} onChange={(event) => setSpeakingFor(event.target.checked)} />
           {t('typist.speaking-for')}
         </label>
       )}
-      {about === 'child' && <p>{t('child-note')}</p>}
-      <TextField label={t(self ? 'call-me' : 'call-them')} hint={t('optional')} words={callMe} onWrite={setCallMe} />
-      <Details summary={t('check.summary')}>
+      <Names self={self} called={called} onCall={setCalled} />
+      <section className={styles.screen} aria-labelledby="whose-screen">
+        <h2 id="whose-screen">{t(screen ? 'screen.where' : 'screen.heading')}</h2>
+        {screen !== 'practice' && <p>{t(screen ? 'screen.known-mine' : 'screen.mine-lead')}</p>}
+        {screen !== 'mine' && <p>{t(screen ? 'screen.known-practice' : 'screen.practice-lead')}</p>}
+        {screen === 'practice' && (
+          <div>
+            <Button size="small" variant="quiet" onPress={() => begin(true)}>
+              {t('screen.mine-after-all')}
+            </Button>
+          </div>
+        )}
+      </section>
+    </Page>
+  )
+}
+
+type Called = Pick<Beginning, 'callMe' | 'fullName' | 'born'>
+
+interface NamesProps {
+  readonly self: boolean
+  readonly called: Called
+  onCall(called: Called): void
+}
+
+/** What they like to be called; and, for those who want to give it, what a GP checks a story by. */
+function Names({ self, called, onCall }: NamesProps) {
+  const { t } = useTranslation('start')
+  const who = self ? 'me' : 'them'
+  return (
+    <>
+      <TextField short label={t(`call-${who}`)} hint={t('optional')} words={called.callMe} onWrite={(callMe) => onCall({ ...called, callMe })} />
+      <Details summary={t(`check.${who}`)}>
         <div className={styles.fields}>
-          <TextField label={t('check.full-name')} hint={t('optional')} words={fullName} onWrite={setFullName} />
-          <TextField label={t('check.born')} hint={t('optional')} words={born} onWrite={setBorn} />
+          <p className={styles.note}>{t('check.why')}</p>
+          <TextField short label={t('check.full-name')} words={called.fullName} onWrite={(fullName) => onCall({ ...called, fullName })} />
+          <TextField short label={t('check.born')} words={called.born} onWrite={(born) => onCall({ ...called, born })} />
         </div>
       </Details>
-      {!screen && (
-        <section className={styles.screen} aria-labelledby="whose-screen">
-          <h2 id="whose-screen">{t('screen.heading')}</h2>
-          <Button variant="primary" size="big" wide icon="home" onPress={() => begin(true)}>
-            {t('screen.mine')}
-          </Button>
-          <p>{t('screen.mine-lead')}</p>
-          <Button size="big" wide icon="eye" onPress={() => begin(false)}>
-            {t('screen.practice')}
-          </Button>
-          <p>{t('screen.practice-lead')}</p>
-        </section>
-      )}
-      {screen && <p>{t(screen === 'mine' ? 'screen.known-mine' : 'screen.known-practice')}</p>}
-    </Page>
+    </>
+  )
+}
+
+interface WaysOnProps {
+  readonly screen: StartProps['screen']
+  onBegin(keep: boolean): void
+}
+
+/** Whose screen it is, which is also the way on; where that is known, the way on alone. */
+function WaysOn({ screen, onBegin }: WaysOnProps) {
+  const { t } = useTranslation('start')
+  if (screen === 'practice') {
+    return (
+      <Button variant="primary" size="big" iconAfter="arrow-next" onPress={() => onBegin(false)}>
+        {t('screen.go-on')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button size="big" onPress={() => onBegin(false)}>
+        {screen ? t('screen.not-now') : <TwoLines words={t('screen.practice')} means={t('screen.practice-means')} />}
+      </Button>
+      <Button variant="primary" size="big" iconAfter="arrow-next" onPress={() => onBegin(true)}>
+        {screen ? t('screen.go-on') : <TwoLines words={t('screen.mine')} means={t('screen.mine-means')} />}
+      </Button>
+    </>
+  )
+}
+
+function TwoLines({ words, means }: { readonly words: string; readonly means: string }) {
+  return (
+    <>
+      {words} <small className={styles.means}>{means}</small>
+    </>
   )
 }
 

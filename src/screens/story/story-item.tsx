@@ -12,6 +12,8 @@ import styles from './story-item.module.css'
 
 interface StoryItemProps {
   readonly statement: Statement
+  /** "You", or the name of the person where somebody else may be reading. */
+  readonly person: string
   readonly lang: string
   readonly now: Instant
   onChange(words: string): void
@@ -20,7 +22,7 @@ interface StoryItemProps {
 }
 
 /** One thing that was said: what, when, where, who may see it, and what can be done with it. */
-export function StoryItem({ statement, lang, now, onChange, onAudience, onWithdraw }: StoryItemProps) {
+export function StoryItem({ statement, person, lang, now, onChange, onAudience, onWithdraw }: StoryItemProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [doing, setDoing] = useState<'nothing' | 'changing' | 'withdrawing'>('nothing')
@@ -36,8 +38,8 @@ export function StoryItem({ statement, lang, now, onChange, onAudience, onWithdr
         words={statement.words}
         picked={picked}
         lang={statement.lang}
-        voice={statement.by.voice === 'person' ? 'person' : statement.by.voice}
-        who={statement.by.name ?? t(`voice.${statement.by.voice}`)}
+        voice={statement.by.voice}
+        who={statement.by.name ?? (statement.by.voice === 'person' ? person : t(`said-by.${statement.by.voice}`))}
         when={dayAgo(lang, statement.at, now)}
         where={t(`place.${statement.place}`)}
       >
@@ -46,20 +48,20 @@ export function StoryItem({ statement, lang, now, onChange, onAudience, onWithdr
       </Quote>
       <AudiencePicker
         legend={t('who-sees')}
-        answers={audiences.map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
+        answers={audiences.toReversed().map((value) => ({ value, label: concepts(`audience.${value}.short`) }))}
         chosen={statement.audienceNow}
         sentence={concepts(`audience.${statement.audienceNow}.sentence`)}
-        changeLabel={t('who-sees')}
+        changeLabel={t('change')}
+        what={concepts(`short.${statement.concept}`)}
         onChoose={onAudience}
-      />
-      <div className={styles.ways}>
+      >
         <Button size="small" icon="pencil" onPress={() => setDoing('changing')}>
-          {t('change')}
+          {t('change-words')}
         </Button>
         <Button size="small" icon="trash" onPress={() => setDoing('withdrawing')}>
           {t('withdraw')}
         </Button>
-      </div>
+      </AudiencePicker>
       <Dialog
         open={doing === 'changing'}
         heading={concepts(`prompt.${statement.concept}`)}

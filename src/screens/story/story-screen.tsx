@@ -42,6 +42,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
+  const person = visits.every(({ visit }) => visit.about === 'me') ? t('said-by.person') : name || t('said-by.they')
   const told = aboutMeHeadings.map((heading) => ({ heading, statements: under(heading, seen) })).filter(({ statements }) => statements.length > 0)
   return (
     <Page
@@ -64,6 +65,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
             <StoryItem
               key={statement.id}
               statement={statement}
+              person={person}
               lang={lang}
               now={now}
               onChange={(words) => onChange(statement, words)}

@@ -36,7 +36,7 @@ export function GateGroups({ topic, visit, onPass }: GateGroupsProps) {
           </Button>
         ))}
         <Button pressed={wasRead('not-known')} onPress={() => onPass('not-known')}>
-          {t('gate.not-known')}
+          {say('group.not-known', t('gate.not-known'))}
         </Button>
       </div>
       <p className={styles.help}>{say('group.help', t('gate.help'))}</p>

@@ -6,6 +6,8 @@ import styles from './card.module.css'
 interface CardProps {
   readonly heading?: ReactNode
   readonly level?: 2 | 3
+  /** Stands inside another card, so it is a group there and no part of the page of its own. */
+  readonly inside?: boolean
   /** `label` is small and quiet, with a drawing; `title` is a heading proper. */
   readonly headingLook?: 'title' | 'label'
   readonly icon?: IconName
@@ -16,11 +18,12 @@ interface CardProps {
 }
 
 /** A sheet of paper with one thing on it. */
-export function Card({ heading, level = 2, headingLook = 'title', icon, beside, tone = 'plain', children }: CardProps) {
+export function Card({ heading, level = 2, inside, headingLook = 'title', icon, beside, tone = 'plain', children }: CardProps) {
   const id = useId()
   const Heading = `h${level}` as const
+  const Sheet = inside ? 'div' : 'section'
   return (
-    <section className={styles.card} data-tone={tone} aria-labelledby={heading === undefined ? undefined : id}>
+    <Sheet className={styles.card} data-tone={tone} {...(heading !== undefined && { 'aria-labelledby': id, ...(inside && { role: 'group' }) })}>
       {heading !== undefined && (
         <div className={styles.head}>
           <Heading id={id} className={styles.heading} data-look={headingLook}>
@@ -31,6 +34,6 @@ export function Card({ heading, level = 2, headingLook = 'title', icon, beside, 
         </div>
       )}
       {children}
-    </section>
+    </Sheet>
   )
 }

@@ -11,8 +11,10 @@ interface NumberBlockProps {
   readonly happens: ReactNode
   /** The other way round, whole: "900 in 1,000 do not", with `<b>` round the number. */
   readonly otherwise?: ReactNode
-  /** "25 of them because of …". */
+  /** Some of the others: "25 of them because of …". Stands beside `otherwise`. */
   readonly avoided?: ReactNode
+  /** Some of the big number: "5 of the 271 because of …". Stands beside it. */
+  readonly caused?: ReactNode
   /** The picture of the same numbers. */
   readonly array?: ReactNode
   /**
@@ -23,24 +25,30 @@ interface NumberBlockProps {
 }
 
 /** How many of how many, both ways round, with the picture of it. */
-export function NumberBlock({ count, of, happens, otherwise, avoided, array, look = 'stacked' }: NumberBlockProps) {
+export function NumberBlock({ count, of, happens, otherwise, avoided, caused, array, look = 'stacked' }: NumberBlockProps) {
   return (
     <div className={styles.block} data-look={look}>
       <p className={styles.line}>
         <b className={styles.count}>{count}</b> {of !== undefined && <span className={styles.of}>{of}</span>} <span className={styles.happens}>{happens}</span>
       </p>
+      {caused !== undefined && <Because words={caused} />}
       {array && <div className={styles.array}>{array}</div>}
       {(otherwise !== undefined || avoided !== undefined) && (
         <div className={styles.both}>
           {otherwise !== undefined && <p className={styles.otherwise}>{otherwise}</p>}
-          {avoided !== undefined && (
-            <p className={styles.avoided}>
-              <LegendPerson state="avoided" />
-              <span>{avoided}</span>
-            </p>
-          )}
+          {avoided !== undefined && <Because words={avoided} />}
         </div>
       )}
     </div>
+  )
+}
+
+/** How many of the people that it stands beside, and what made the difference to them. */
+function Because({ words }: { readonly words: ReactNode }) {
+  return (
+    <p className={styles.because}>
+      <LegendPerson state="avoided" />
+      <span>{words}</span>
+    </p>
   )
 }

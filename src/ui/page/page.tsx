@@ -30,6 +30,8 @@ export function Page({ heading, above, beside, lead, aside, asideLook = 'usual',
     title.current?.focus({ preventScroll: true })
   }, [focusOnArrival])
 
+  const bar = useHeightForScrolling(Boolean(actions))
+
   return (
     <main className={styles.page} data-look={look} data-has-actions={actions ? true : undefined} lang={lang}>
       <div className={styles.middle} data-aside={aside ? asideLook : undefined}>
@@ -47,10 +49,27 @@ export function Page({ heading, above, beside, lead, aside, asideLook = 'usual',
         {aside && <aside className={styles.aside}>{aside}</aside>}
       </div>
       {actions && (
-        <div className={styles.actions}>
+        <div className={styles.actions} ref={bar}>
           <div className={styles.row}>{actions}</div>
         </div>
       )}
     </main>
   )
+}
+
+/** Tells the page how high the bar at its bottom is, so that what takes the focus is never scrolled to beneath it. */
+function useHeightForScrolling(isThere: boolean) {
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { style } = document.documentElement
+    const box = bar.current
+    if (!isThere || !box) return undefined
+    const watch = new ResizeObserver(() => style.setProperty('--bar', `${box.offsetHeight}px`))
+    watch.observe(box)
+    return () => {
+      watch.disconnect()
+      style.removeProperty('--bar')
+    }
+  }, [isThere])
+  return bar
 }

@@ -44,6 +44,20 @@ test('a gap whose figure stands nowhere, inside another number, or in a part tha
   ])
 })
 
+test.each([
+  ['the keys of its sources', 'About 3 in 1000 faint [TRIAL, OTHER]', []],
+  ['a word', 'About 3 in 1000 faint (5 trials). (VERIFIED; in adults)', []],
+  ['something that is no source', 'About 3 in 1000 faint [TRIAL, NOBODY]', ['people', 'of']],
+  ['nothing', 'About 3 in 1000 faint', ['people', 'of']],
+])('a fact is read where it is marked by %s', (_, text, unread) => {
+  const files = aTopic((draft) => {
+    Object.assign(draft.dossier.facts[0]!, { text })
+    draft.dossier.sources['OTHER'] = 'Invented J 2020;13:56.'
+  })
+  const figures: Record<string, string> = { people: '3', of: '1000' }
+  expect(rule.check(files, today).map(({ problem }) => problem)).toEqual(unread.map((gap) => `the gap ${gap} is ${figures[gap]}, which the dossier row does not say`))
+})
+
 test('a row that the dossier does not have is found', () => {
   const files = aTopic((draft) => {
     draft.evidence['hiccups/H01']!.dossier = 'H77'

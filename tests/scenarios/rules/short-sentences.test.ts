@@ -17,3 +17,10 @@ test('sentences that are long in the mean are found', () => {
   expect([finding?.file, finding?.key, others]).toEqual(['text/en-GB.json', 'words', []])
   expect(finding?.problem).toMatch(/^has 15\.\d words to a sentence$/)
 })
+
+test('a sentence ends where its own language ends it', () => {
+  const files = aTopic((draft) => {
+    draft.text.words['topic.about'] = `${'لفظ '.repeat(20).trim()}۔ ${'لفظ '.repeat(20).trim()}؟ ${'لفظ '.repeat(26).trim()}۔`
+  })
+  expect(rule.check(files, today)).toEqual([{ file: 'text/en-GB.json', key: 'topic.about', problem: 'has a sentence of 26 words' }])
+})

@@ -68,7 +68,7 @@ describe('what matters to the person', () => {
     expect(sent()).toEqual([
       {
         type: 'statement.made',
-        answer: { concept: 'what-matters', words: ' sunday  dinner, all of us ', picked: [], lang: 'en-GB', by: { voice: 'person', name: 'Joan' } },
+        answer: { concept: 'what-matters', words: ' sunday  dinner, all of us ', picked: [], lang: 'en-GB', by: { voice: 'person', name: 'Joan' }, audience: 'gp-team' },
       },
     ])
   })

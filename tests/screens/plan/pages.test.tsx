@@ -35,12 +35,12 @@ describe('the page to take home', () => {
   test('says of more people that they are among those who have it', async () => {
     const { container } = await showRoom(TakeAwayPage, { noted: chosen })
     const [, onStatin] = container.querySelectorAll('[data-evidence="statins/ST16"]')
-    expect([...onStatin!.querySelectorAll('p')].map((each) => each.textContent)).toEqual(['271 in 1,000 have it', '5 of them because of the statin', '729 in 1,000 do not'])
+    expect([...onStatin!.querySelectorAll('p')].map((each) => each.textContent.trim())).toEqual(['271 in 1,000 have it', '5 of the 271 because of the statin', '729 in 1,000 do not'])
   })
 
   test('is marked as a draft, and as provisional until something is settled', async () => {
     await showRoom(TakeAwayPage)
-    expect(screen.getByText('DRAFT. A doctor has not yet checked this topic. Talk it over with your GP.')).toBeInTheDocument()
+    expect(screen.getByText('DRAFT: a doctor has not yet checked this topic.')).toBeInTheDocument()
     expect(screen.getByText('NOT YET DECIDED. This page is to help you think.')).toBeInTheDocument()
   })
 
@@ -80,7 +80,7 @@ describe('the page to bring along', () => {
     expect(container.textContent).toContain('Can I\n  stop?')
     expect(screen.getByText('Face me when you talk')).toBeInTheDocument()
     expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
-      'What matters most to me, in order',
+      'What matters most to me',
       'For this visit',
       'How I communicate, and how to communicate with me',
     ])

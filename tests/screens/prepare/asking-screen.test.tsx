@@ -204,8 +204,8 @@ describe('words in the making', () => {
 
   test('say the truth where they are in memory alone, or not kept', async () => {
     const { showAgain, props } = await ask('what-matters', { changes: { saving: 'held', answer: aStatement() } })
-    expect(screen.getByText('Held on this screen. Not kept after you close it.')).toBeVisible()
-    expect(screen.getByText('This is held on this screen only. It is gone when you close it.')).toBeVisible()
+    expect(screen.getByText('Not kept. It is gone when you close this page.')).toBeVisible()
+    expect(screen.queryByText(/kept on this device/)).toBeNull()
     showAgain({ saving: 'not-saved' })
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet. Your words are still here.')
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }))

@@ -142,8 +142,3 @@ describe('the three bands', () => {
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'back' })
   })
 })
-
-test('cards of a draft topic say that it is a draft', async () => {
-  await sort()
-  expect(screen.getByText(/^Draft\./)).toBeVisible()
-})

@@ -12,6 +12,7 @@ const secret = aSaid({ id: 'secret', concept: 'do-dont', words: 'Do not tell my 
 const drives = aSaid({ id: 'drives', concept: 'people', by: claire, words: 'I drive Mum.', at: evening + 1 })
 const entries = [legs, worry, secret, drives]
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const open = (what: string) => userEvent.click(screen.getByRole('button', { name: new RegExp(`Change ${what}$`) }))
 const mine = () => screen.getByRole('region', { name: 'Only you see these' })
 
 describe('what the GP will see', () => {
@@ -23,8 +24,8 @@ describe('what the GP will see', () => {
       'People who are important to me',
       'Also worth knowing about me',
       'Only you see these',
-      'Please do, and please do not',
     ])
+    expect(within(mine()).getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['Please do, and please do not'])
     const said = screen.getByText(/^Strong legs/)
     expect(said.textContent).toBe('Strong legs,\n for the allotment.')
     expect(screen.getByText('Keeping active')).toBeVisible()
@@ -57,6 +58,8 @@ describe('what the GP will see', () => {
     const { props } = await showAtHome(PreviewScreen, { entries })
     const item = within(screen.getByRole('region', { name: 'Also worth knowing about me' }))
     expect(item.getByText('Seen by your GP team')).toBeInTheDocument()
+    expect(item.queryByRole('radio')).toBeNull()
+    await open('What is on your mind')
     expect(item.getByRole('radio', { name: 'My GP team' })).toBeChecked()
     await userEvent.click(item.getByRole('radio', { name: 'Only me' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'audience.set', target: 'worry', audience: 'only-me', by: joan })
@@ -65,6 +68,7 @@ describe('what the GP will see', () => {
 
   test('keeps the focus on what moves to the person’s own part of the page', async () => {
     const { showAgain } = await showAtHome(PreviewScreen, { entries })
+    await open('What is on your mind')
     await userEvent.click(within(screen.getByRole('region', { name: 'Also worth knowing about me' })).getByRole('radio', { name: 'Only me' }))
     const { story, seen } = homeProps({ entries: [legs, { ...worry, audience: 'only-me' }, secret, drives] })
     showAgain({ story, seen })
@@ -73,6 +77,7 @@ describe('what the GP will see', () => {
 
   test('takes words back only after asking', async () => {
     const { props } = await showAtHome(PreviewScreen, { entries })
+    await open('What is on your mind')
     await press('Take it back: What is on your mind')
     const sure = screen.getByRole('dialog', { name: 'Take these words back for ever?' })
     await userEvent.click(within(sure).getAllByRole('button', { name: 'No, keep them' })[1]!)

@@ -36,10 +36,10 @@ describe('the check of the day', () => {
       'About 15 in 100',
       'About 20 in 100',
       'About 30 in 100',
-      'Score not known',
+      'We do not have a score yet',
     ])
     expect(groups).toHaveTextContent('This app works out no score.')
-    await userEvent.click(within(groups).getByRole('button', { name: 'Score not known' }))
+    await userEvent.click(within(groups).getByRole('button', { name: 'We do not have a score yet' }))
     expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'gate.passed', group: 'not-known' })
   })
 

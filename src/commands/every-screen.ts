@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test'
+import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
+import { endings, together, unprepared } from './screens-together.ts'
+import type { AtStop } from './walk.ts'
+
+/** The walk through every screen, in parts that do not need each other; each tells of every stop. */
+export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Promise<void>>> = {
+  beginning,
+  comingBack,
+  gettingReady,
+  lookingBack,
+  together,
+  endings,
+  unprepared,
+  myStory,
+}

@@ -1,0 +1,39 @@
+import { consultationNow, type AgendaItem, type Consultation, type ConsultationNow, type ValueCardId, type ValueOrder } from '../domain/consultation.ts'
+import { visitSeenBy } from '../domain/room.ts'
+import type { Story } from '../domain/story.ts'
+import { bands, idsOf } from '../domain/values.ts'
+
+/** What a change in the room is made to. */
+interface Records {
+  readonly story: Story
+  readonly consultation: Consultation
+}
+
+/**
+ * The agenda as it is written down: the items that are seen in their new order, then those that somebody
+ * here may not see, which a change made in front of them must not drop. Words told at home stay in the
+ * story alone, so that taking them back takes them from here as well.
+ */
+export function agendaAfter(records: Records, items: readonly AgendaItem[], fresh: string): readonly AgendaItem[] {
+  const { whole, seen } = bothSides(records)
+  const unseen = whole.agenda.filter((item) => !seen.agenda.some(({ id }) => id === item.id))
+  const isTaken = (id: string) => unseen.some((each) => each.id === id)
+  return [...items.map((item) => (isTaken(item.id) ? { ...item, id: `${item.id}.${fresh}` } : item)), ...unseen].map(asWritten)
+}
+
+/** The order as it is written down: the cards that are seen, and in their old places those that somebody here may not see. */
+export function orderAfter(records: Records, order: ValueOrder): ValueOrder {
+  const { whole, seen } = bothSides(records)
+  const known: readonly ValueCardId[] = [...idsOf(order), ...(seen.order ? idsOf(seen.order) : [])]
+  const unseen = (band: keyof ValueOrder) => whole.order?.[band].filter((card) => !known.includes(card)) ?? []
+  return bands.reduce((all, band) => ({ ...all, [band]: [...order[band], ...unseen(band)] }), order)
+}
+
+function bothSides({ story, consultation }: Records): { readonly whole: ConsultationNow; readonly seen: ConsultationNow } {
+  const whole = consultationNow(consultation)
+  return { whole, seen: visitSeenBy(story, { voices: ['person', 'professional', ...(whole.present ?? []).map((each) => each.voice)] }, whole) }
+}
+
+function asWritten({ id, voice, words, statement }: AgendaItem): AgendaItem {
+  return statement === undefined ? { id, voice, words } : { id, voice, words: '', statement }
+}

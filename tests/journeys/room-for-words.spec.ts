@@ -1,0 +1,25 @@
+import { everyScreen } from '../../src/commands/every-screen.ts'
+import { expect, test } from './closed-house.ts'
+import { roomOnPage } from './room-on-page.ts'
+
+const windows = { narrow: { width: 320, height: 640 }, phone: { width: 390, height: 844 }, desk: { width: 1366, height: 768 } }
+const textSizes = ['100', '200']
+
+for (const [name, part] of Object.entries(everyScreen)) {
+  test(`there is room for every word and every finger: ${name}`, async ({ page }) => {
+    await page.setViewportSize(windows.desk)
+    await part(page, async (stop) => {
+      for (const [window, size] of Object.entries(windows)) {
+        await page.setViewportSize(size)
+        for (const text of textSizes) {
+          await page.evaluate((value) => (document.documentElement.dataset['text'] = value), text)
+          // Twice as large on the smallest phone, some words are wider than the window.
+          const found = await page.evaluate(roomOnPage, { wholeWords: text === '100' || window === 'desk' })
+          expect.soft(found, `${stop}, ${window}, ${text} %`).toEqual([])
+        }
+      }
+      await page.setViewportSize(windows.desk)
+      await page.evaluate(() => (document.documentElement.dataset['text'] = '100'))
+    })
+  })
+}
