@@ -108,12 +108,16 @@ async function tellTwoNames(page: Page): Promise<void> {
     await arrived(each, /story$/)
     await each.getByRole('button', { name: / Change / }).first().waitFor()
   }
-  for (const [index, each] of windows.entries()) {
+  for (const each of windows) {
     const item = each.locator('div', { has: each.getByRole('heading', { level: 3, name: 'Name to use' }) }).last()
     await item.getByRole('button', { name: / Change / }).click()
     await each.getByRole('button', { name: 'Change the words' }).filter({ visible: true }).first().click()
+  }
+  // Both began with the same words; what the first one keeps must not take from the second what is being written there.
+  for (const [index, each] of windows.entries()) {
     await each.getByRole('dialog').getByRole('textbox').fill(['Joanie', 'Mrs Whitfield'][index]!)
     await each.getByRole('dialog').getByRole('button', { name: 'Keep these words' }).click()
+    await each.getByText(['Joanie', 'Mrs Whitfield'][index]!).first().waitFor()
   }
   await windows[1]!.close()
 }

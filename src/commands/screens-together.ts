@@ -75,7 +75,7 @@ export async function endings(page: Page, at: AtStop): Promise<void> {
   await arrived(page, 'Something else comes first today')
   await at('not-used-found')
   await press(page, 'Go back')
-  await press(page, /Score not known/)
+  await press(page, 'We do not have a score yet')
   await arrived(page, /side by side/)
   await at('options-no-group')
   await press(page, 'Talk it through first')

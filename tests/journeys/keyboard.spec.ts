@@ -23,7 +23,7 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
       await go(/^Get ready for a visit/, 'Before we start')
       await tabTo(page, 'What would you like us to call you?')
       await page.keyboard.type('Joan')
-      await go(/^It is mine/, 'What is this visit about?')
+      await go(/^This screen is mine/, 'What is this visit about?')
       await go(/statin/, /What matters most to you/)
 
       // Next with nothing written asks first, in its own place, and gives the focus back.
@@ -69,11 +69,13 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
       await go('Next', 'Who may see what you said?')
       await keys(page, 'Tab', 'Space')
       await go('Next', 'Is this what you want your GP to see?')
+      await tabTo(page, /Change/)
+      await keys(page, 'Enter')
       await tabTo(page, /^Take it back/)
       const before = await focusNow(page)
       expect((await keys(page, 'Enter')).name).toBe('Take these words back for ever?')
       expect(await keys(page, 'Escape')).toEqual(before)
-      await go('Ready', 'You are ready. What happens next?')
+      await go('Ready', 'You are ready')
 
       await go('We are together now', /Please tell me your full name/)
       await go('This is their story', 'Who is in the room today?')

@@ -75,10 +75,13 @@ function secretsIn(text: string): readonly string[] {
 /** Chooses in the preview, thing by thing, who may see it. */
 async function chooseAudiences(page: Page): Promise<void> {
   for (const [words, audience] of Object.entries(audiences)) {
-    const open = page.getByRole('listitem').filter({ hasText: words }).filter({ has: page.getByRole('radio', { name: 'My GP team and the people I bring', checked: true }) })
+    const items = page.getByRole('listitem').filter({ hasText: words })
+    const open = items.filter({ hasText: 'Seen by your GP team and those you bring' })
     for (let left = await open.count(); left > 0; left -= 1) {
+      await open.first().getByRole('button', { name: / Change / }).click()
       await open.first().getByRole('radio', { name: audience, exact: true }).click({ force: true })
       await expect(open).toHaveCount(left - 1)
     }
+    await expect(items.first()).toBeVisible()
   }
 }

@@ -1,13 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { audiences, type Audience, type Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { dayAgo } from '../../i18n/dates.ts'
 import { AudiencePicker } from '../../ui/audience-picker/audience-picker.tsx'
 import { Button } from '../../ui/button/button.tsx'
-import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Quote } from '../../ui/quote/quote.tsx'
-import { TextArea } from '../../ui/text-area/text-area.tsx'
 import styles from './story-item.module.css'
 
 interface StoryItemProps {
@@ -16,18 +13,16 @@ interface StoryItemProps {
   readonly person: string
   readonly lang: string
   readonly now: Instant
-  onChange(words: string): void
   onAudience(audience: Audience): void
+  /** Asked for: other words, or to take these back. */
+  onChange(): void
   onWithdraw(): void
 }
 
 /** One thing that was said: what, when, where, who may see it, and what can be done with it. */
-export function StoryItem({ statement, person, lang, now, onChange, onAudience, onWithdraw }: StoryItemProps) {
+export function StoryItem({ statement, person, lang, now, onAudience, onChange, onWithdraw }: StoryItemProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
-  const [doing, setDoing] = useState<'nothing' | 'changing' | 'withdrawing'>('nothing')
-  const [words, setWords] = useState(statement.words)
-  const stop = () => setDoing('nothing')
   const confirmed = statement.freshSince !== undefined && statement.freshSince > statement.at
   const picked = statement.picked.map((phrase) => concepts(`phrase.${statement.concept}.${phrase}`))
 
@@ -55,48 +50,13 @@ export function StoryItem({ statement, person, lang, now, onChange, onAudience, 
         what={concepts(`short.${statement.concept}`)}
         onChoose={onAudience}
       >
-        <Button size="small" icon="pencil" onPress={() => setDoing('changing')}>
+        <Button size="small" icon="pencil" onPress={onChange}>
           {t('change-words')}
         </Button>
-        <Button size="small" icon="trash" onPress={() => setDoing('withdrawing')}>
+        <Button size="small" icon="trash" onPress={onWithdraw}>
           {t('withdraw')}
         </Button>
       </AudiencePicker>
-      <Dialog
-        open={doing === 'changing'}
-        heading={concepts(`prompt.${statement.concept}`)}
-        closeLabel={t('keep-it')}
-        onClose={stop}
-        actions={
-          <Button
-            variant="primary"
-            onPress={() => {
-              onChange(words)
-              stop()
-            }}
-          >
-            {t('save')}
-          </Button>
-        }
-      >
-        <TextArea label={t('new-words')} words={words} onWrite={setWords} />
-      </Dialog>
-      <Dialog
-        open={doing === 'withdrawing'}
-        heading={t('withdraw-sure')}
-        closeLabel={t('keep-it')}
-        onClose={stop}
-        actions={
-          <>
-            <Button onPress={stop}>{t('keep-it')}</Button>
-            <Button variant="danger" icon="trash" onPress={onWithdraw}>
-              {t('withdraw-yes')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('withdraw-sure-lead')}</p>
-      </Dialog>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card/card.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { StoryDialogs, type Doing } from './story-dialogs.tsx'
 import { StoryItem } from './story-item.tsx'
 import { VisitItem } from './visit-item.tsx'
 
@@ -42,6 +43,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
+  const [doing, setDoing] = useState<Doing>()
   const person = visits.every(({ visit }) => visit.about === 'me') ? t('said-by.person') : name || t('said-by.they')
   const told = aboutMeHeadings.map((heading) => ({ heading, statements: under(heading, seen) })).filter(({ statements }) => statements.length > 0)
   return (
@@ -68,9 +70,9 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
               person={person}
               lang={lang}
               now={now}
-              onChange={(words) => onChange(statement, words)}
               onAudience={(audience) => onAudience(statement.id, audience)}
-              onWithdraw={() => onWithdraw(statement.id)}
+              onChange={() => setDoing({ what: 'changing', statement })}
+              onWithdraw={() => setDoing({ what: 'withdrawing', statement })}
             />
           ))}
         </Card>
@@ -86,6 +88,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
           {t('erase.button')}
         </Button>
       </div>
+      <StoryDialogs doing={doing} onStop={() => setDoing(undefined)} onChange={onChange} onWithdraw={({ id }) => onWithdraw(id)} />
       <Dialog
         open={erasing}
         heading={t('erase.heading')}

@@ -10,6 +10,7 @@ interface DetailsProps {
   readonly look?: 'quiet' | 'card'
   /** Whether it starts open. */
   readonly open?: boolean
+  /** Told just before it opens, so that what is made then is there at once and moves nothing that has the focus. */
   readonly onOpen?: () => void
   readonly children: ReactNode
 }
@@ -18,7 +19,7 @@ interface DetailsProps {
 export function Details({ summary, icon, look = 'quiet', open, onOpen, children }: DetailsProps) {
   return (
     <details className={styles.details} data-look={look} open={open} onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} onClick={onOpen}>
         {icon && <Icon name={icon} />}
         <span className={styles.words}>{summary}</span>
         <span className={styles.turn}>
