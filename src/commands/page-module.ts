@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import { build, type Plugin } from 'vite'
+
+interface Part {
+  readonly fileName: string
+  readonly type: string
+  readonly code?: string
+  readonly source?: string | Uint8Array
+}
+
+/** Where brought modules are found: an address that the app itself does not have. */
+const place = '/brought/'
+
+/**
+ * Brings a module of ours, built as the app is, into an empty page of the app's own origin, as `window.brought`.
+ * The context must not have a service worker, which would answer in our stead.
+ */
+export async function bringModule(page: Page, file: string, plugins: readonly Plugin[] = []): Promise<void> {
+  const parts = await built(file, plugins)
+  await page.context().route(`**${place}**`, (route) => {
+    const part = parts.find(({ fileName }) => route.request().url().endsWith(place + fileName))
+    return part ? route.fulfill({ contentType: 'text/javascript', body: part.code ?? Buffer.from(part.source ?? '') }) : route.abort()
+  })
+  await page.goto('/practice.json')
+  // As text: this very program is rewritten before it runs, and an import in it with it.
+  await page.evaluate(`import('${place}module.js').then((brought) => void Object.assign(window, { brought }))`)
+}
+
+async function built(file: string, plugins: readonly Plugin[]): Promise<readonly Part[]> {
+  const results = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    base: place,
+    plugins: [...plugins],
+    build: { write: false, rolldownOptions: { output: { codeSplitting: false } }, lib: { entry: file, formats: ['es'], fileName: () => 'module.js' } },
+  })
+  const [{ output }] = (Array.isArray(results) ? results : [results]) as unknown as [{ readonly output: readonly Part[] }]
+  return output
+}
