@@ -15,7 +15,7 @@ export function asked<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, ...options }, allowPositionals: true })
   } catch (error) {
-    throw new Misuse(`${(error as Error).message} There are: ${Object.keys(options).map((name) => `--${name}`).join(', ')}, --json.`)
+    throw new Misuse(`${(error as Error).message.split('. ')[0]}. There are: ${Object.keys(options).map((name) => `--${name}`).join(', ')}, --json.`)
   }
 }
 

@@ -11,19 +11,34 @@ interface Part {
 /** Where brought modules are found: an address that the app itself does not have. */
 const place = '/brought/'
 
+interface Bringing {
+  readonly plugins?: readonly Plugin[]
+  /** The page to bring it into: an empty one where it is not said. */
+  readonly at?: string
+}
+
 /**
- * Brings a module of ours, built as the app is, into an empty page of the app's own origin, as `window.brought`.
+ * Brings a module of ours, built as the app is, into a page of the app's own origin, as `window.brought`.
  * The context must not have a service worker, which would answer in our stead.
  */
-export async function bringModule(page: Page, file: string, plugins: readonly Plugin[] = []): Promise<void> {
-  const parts = await built(file, plugins)
-  await page.context().route(`**${place}**`, (route) => {
+export async function bringModule(page: Page, file: string, { plugins = [], at = '/practice.json' }: Bringing = {}): Promise<void> {
+  const parts = await builtOnce(file, plugins)
+  await page.route(`**${place}**`, (route) => {
     const part = parts.find(({ fileName }) => route.request().url().endsWith(place + fileName))
     return part ? route.fulfill({ contentType: 'text/javascript', body: part.code ?? Buffer.from(part.source ?? '') }) : route.abort()
   })
-  await page.goto('/practice.json')
+  await page.goto(at)
   // As text: this very program is rewritten before it runs, and an import in it with it.
   await page.evaluate(`import('${place}module.js').then((brought) => void Object.assign(window, { brought }))`)
+}
+
+const modules = new Map<string, Promise<readonly Part[]>>()
+
+function builtOnce(file: string, plugins: readonly Plugin[]): Promise<readonly Part[]> {
+  const name = [file, ...plugins.map((plugin) => plugin.name)].join(' ')
+  const module = modules.get(name) ?? built(file, plugins)
+  modules.set(name, module)
+  return module
 }
 
 async function built(file: string, plugins: readonly Plugin[]): Promise<readonly Part[]> {

@@ -30,7 +30,7 @@ export function theVault(plugins: readonly Plugin[]): Subject {
     options: { serviceWorkers: 'block' },
     upTo: 2_000,
     async open(page) {
-      await bringModule(page, 'src/commands/durability/in-page.ts', plugins)
+      await bringModule(page, 'src/commands/durability/in-page.ts', { plugins })
       return page.evaluate(() => (window as unknown as { readonly brought: typeof inPage }).brought.open())
     },
     sayOn: (page, session) =>
