@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { foldable } from './batches.ts'
 import type { Connection } from './connection.ts'
-import type { KeyRow, SealedRow } from './database.ts'
+import type { KeyRow, SealedRow } from './disk.ts'
 import { namesIn } from './change.ts'
 import { keptFrom } from './kept.ts'
 import type { Keyring } from './keyring.ts'
@@ -19,25 +19,22 @@ export interface DeviceReader {
 }
 
 /** A reader of the database that this connection leads to. */
-export function deviceReader({ database, read }: Connection, keyring: Keyring, known: Known): DeviceReader {
-  const { dbId, rows } = database
-  const ofPerson = (store: 'batches' | 'drafts', person: PersonId) => rows[store].where('person').equals(person).toArray()
-
+export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known: Known): DeviceReader {
   return {
     async people() {
-      const { keys, stamps, owners } = await read(async () => ({
-        keys: await database.keys.toArray(),
-        stamps: await rows.stamps.toArray(),
-        owners: new Set([...(await rows.batches.orderBy('person').uniqueKeys()), ...(await rows.drafts.orderBy('person').uniqueKeys())]),
+      const { keys, stamps, owners } = await read(async (tables) => ({
+        keys: await tables.keys.all(),
+        stamps: await tables.rows.stamps.all(),
+        owners: new Set([...(await tables.rows.batches.owners()), ...(await tables.rows.drafts.owners())]),
       }))
       const kept = keys.filter(({ person }) => owners.has(person) || stamps.some((stamp) => stamp.person === person))
       return await Promise.all(kept.map((each) => personFrom(dbId, each, stamps.find((stamp) => stamp.person === each.person))))
     },
     async open(person) {
-      const { keys, batches, drafts } = await read(async () => ({
-        keys: await keyring.assertStillThere(person),
-        batches: await ofPerson('batches', person),
-        drafts: await ofPerson('drafts', person),
+      const { keys, batches, drafts } = await read(async (tables) => ({
+        keys: await keyring.assertStillThere(tables, person),
+        batches: await tables.rows.batches.of(person),
+        drafts: await tables.rows.drafts.of(person),
       }))
       if (!keys) return { kept: keptFrom(person, [...batches, ...drafts].map((row) => ({ row }))), foldable: 0 }
       const sealer = sealerFor(dbId, person, keys)
@@ -48,7 +45,7 @@ export function deviceReader({ database, read }: Connection, keyring: Keyring, k
       return { kept, foldable: foldable(opened) }
     },
     async batches(person) {
-      const { keys, found } = await read(async () => ({ keys: await keyring.assertStillThere(person), found: await ofPerson('batches', person) }))
+      const { keys, found } = await read(async (tables) => ({ keys: await keyring.assertStillThere(tables, person), found: await tables.rows.batches.of(person) }))
       if (!keys) return { rows: [] }
       const sealer = sealerFor(dbId, person, keys)
       return { keys, rows: await Promise.all(found.map((row) => sealer.openRow('batches', row))) }

@@ -3,13 +3,15 @@ import { smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
 import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
-import { openDatabase } from './database.ts'
+import { openDatabase, type Database } from './database.ts'
+import { openDexieDisk } from './dexie-disk.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
 import { joinNeighbours } from './neighbours.ts'
-import type { Vault } from './vault.ts'
+import type { Disk } from './disk.ts'
+import { VaultError, type Vault } from './vault.ts'
 
 /** What a vault on the device needs from whoever knows the clock and chance. */
 export interface DeviceOptions {
@@ -18,6 +20,8 @@ export interface DeviceOptions {
   /** A new id that no other window gives, at random. */
   readonly newId: () => string
   readonly now: () => Instant
+  /** Opens the disk under the vault of this name; the browser's own where it is not given. */
+  readonly openDisk?: (name: string) => Promise<Disk>
 }
 
 /** A vault on this device. Windows may share it: each one’s changes are added to the others’. */
@@ -27,8 +31,8 @@ export interface DeviceVault extends Vault {
 }
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
-export async function openDeviceVault({ name = 'alongside', newId, now }: DeviceOptions): Promise<DeviceVault> {
-  const connection = connect(await openDatabase(name, newId).catch((cause: unknown) => Promise.reject(asVaultError(cause, 'opening'))))
+export async function openDeviceVault({ name = 'alongside', newId, now, openDisk = openDexieDisk }: DeviceOptions): Promise<DeviceVault> {
+  const connection = connect(await databaseOn(() => openDisk(name), newId))
   const keyring = newKeyring(connection, newId)
   const known = nothingKnown()
   const reader = deviceReader(connection, keyring, known)
@@ -72,6 +76,15 @@ export async function openDeviceVault({ name = 'alongside', newId, now }: Device
       connection.close()
       neighbours.close()
     },
+  }
+}
+
+async function databaseOn(open: () => Promise<Disk>, newId: () => string): Promise<Database> {
+  try {
+    if (!globalThis.crypto?.subtle) throw new VaultError('refused')
+    return await openDatabase(await open(), newId)
+  } catch (cause) {
+    throw asVaultError(cause, 'opening')
   }
 }
 

@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '../domain/statement.ts'
 import { foldingOf, goneIn } from './batches.ts'
 import { recordsOf } from './change.ts'
 import type { Connection } from './connection.ts'
-import { stores, type SealedRow } from './database.ts'
+import { stores, type SealedRow } from './disk.ts'
 import type { DeviceReader } from './device-reader.ts'
 import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
@@ -42,7 +42,7 @@ export function deviceWriter(parts: Parts): DeviceWriter {
 async function keep({ connection, keyring, reader, known, newId, now }: Parts, change: Change): ReturnType<DeviceWriter['keep']> {
   const { person, entries = [] } = change
   const keys = await keyring.keysFor(person)
-  const sealer = sealerFor(connection.database.dbId, person, keys)
+  const sealer = sealerFor(connection.dbId, person, keys)
   const sealed = await sealChange(change, { sealer, keys, newId, at: now(), isKept: (name) => known.has(keys.id, name) })
   const gone = goneIn(entries)
   let done = false
@@ -56,47 +56,47 @@ async function keep({ connection, keyring, reader, known, newId, now }: Parts, c
 }
 
 /** Gives `false`, having written nothing, when another window has changed a row that was to be rewritten. */
-async function commit({ database, write }: Connection, keyring: Keyring, change: SealedChange, rewrites: readonly Rewrite[]): Promise<boolean> {
-  const { batches, drafts, stamps } = database.rows
-  return await write(async () => {
-    await keyring.assertStillThere(change.person)
-    const found = await batches.bulkGet(rewrites.map(({ before }) => before.id))
+async function commit({ write }: Connection, keyring: Keyring, change: SealedChange, rewrites: readonly Rewrite[]): Promise<boolean> {
+  return await write(async (tables) => {
+    await keyring.assertStillThere(tables, change.person)
+    const { batches, drafts, stamps } = tables.rows
+    const found = await batches.getEach(rewrites.map(({ before }) => before.id))
     if (!rewrites.every(({ before }, index) => isSame(found[index], before))) return false
-    await batches.bulkPut([...rewrites.map(({ after }) => after), ...change.batches])
-    await drafts.bulkDelete([...change.draftsDone])
-    await drafts.bulkPut([...change.drafts])
-    await stamps.put(change.stamp)
+    await batches.put([...rewrites.map(({ after }) => after), ...change.batches])
+    await drafts.remove(change.draftsDone)
+    await drafts.put(change.drafts)
+    await stamps.put([change.stamp])
     return true
   })
 }
 
-async function compact({ connection: { database, write }, keyring, reader, newId }: Parts, person: PersonId): Promise<void> {
+async function compact({ connection: { dbId, write }, keyring, reader, newId }: Parts, person: PersonId): Promise<void> {
   const { keys, rows } = await reader.batches(person)
   const folding = keys && foldingOf(rows)
   if (!folding) return
-  const { batches } = database.rows
-  const sealer = sealerFor(database.dbId, person, keys)
+  const sealer = sealerFor(dbId, person, keys)
   const folded = await Promise.all(folding.batches.map((batch) => sealer.sealRow('batches', newId(), batch)))
   const taken = folding.taken.map(({ id }) => id)
-  await write(async () => {
-    await keyring.assertStillThere(person)
-    const found = await batches.bulkGet(taken)
+  await write(async (tables) => {
+    await keyring.assertStillThere(tables, person)
+    const { batches } = tables.rows
+    const found = await batches.getEach(taken)
     // Another window has folded or rewritten them first, or this is done already: both are as good.
     if (!folding.taken.every((row, index) => isSame(found[index], row))) return
-    await batches.bulkDelete(taken)
-    await batches.bulkPut(folded)
+    await batches.remove(taken)
+    await batches.put(folded)
   })
 }
 
-async function erase({ connection: { database, write, read }, keyring }: Parts, person: PersonId): Promise<void> {
-  await write(async () => await database.keys.delete(person))
+async function erase({ connection: { write, read }, keyring }: Parts, person: PersonId): Promise<void> {
+  await write(async ({ keys }) => await keys.remove([person]))
   keyring.forget(person)
-  await write(async () => {
-    for (const store of stores) await database.rows[store].where('person').equals(person).delete()
+  await write(async ({ rows }) => {
+    for (const store of stores) await rows[store].removeOf(person)
   })
-  const left = await read(async () => {
-    const counts = await Promise.all(stores.map((store) => database.rows[store].where('person').equals(person).count()))
-    return counts.reduce((sum, each) => sum + each, await database.keys.where('person').equals(person).count())
+  const left = await read(async ({ keys, rows }) => {
+    const counts = await Promise.all(stores.map((store) => rows[store].countOf(person)))
+    return counts.reduce((sum, each) => sum + each, (await keys.get(person)) ? 1 : 0)
   })
   if (left > 0) throw new VaultError('damaged', new Error(`${left} rows are still there`))
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { newNamingKey, newSealingKey } from '../sealing/keys.ts'
 import type { Connection } from './connection.ts'
-import type { KeyRow } from './database.ts'
+import type { KeyRow, Tables } from './disk.ts'
 import { VaultError } from './vault.ts'
 
 /** The keys that this page has seen. */
@@ -9,17 +9,17 @@ export interface Keyring {
   /** The person's keys, made and kept now if there are none. */
   readonly keysFor: (person: PersonId) => Promise<KeyRow>
   /** Call it inside every transaction: throws `cleared` when the keys that this page has seen are no longer there. */
-  readonly assertStillThere: (person: PersonId) => Promise<KeyRow | undefined>
+  readonly assertStillThere: (tables: Tables, person: PersonId) => Promise<KeyRow | undefined>
   readonly forget: (person: PersonId) => void
 }
 
 /** A ring with no keys on it yet. */
-export function newKeyring({ database, read, write }: Connection, newId: () => string): Keyring {
+export function newKeyring({ read, write }: Connection, newId: () => string): Keyring {
   const seen = new Map<PersonId, KeyRow>()
 
   // Without this a page that is still open would bring an erased person back.
-  async function assertStillThere(person: PersonId): Promise<KeyRow | undefined> {
-    const found = await database.keys.get(person)
+  async function assertStillThere({ keys }: Tables, person: PersonId): Promise<KeyRow | undefined> {
+    const found = await keys.get(person)
     const known = seen.get(person)
     if (known && known.id !== found?.id) throw new VaultError('cleared')
     if (found) seen.set(person, found)
@@ -28,9 +28,9 @@ export function newKeyring({ database, read, write }: Connection, newId: () => s
 
   async function make(person: PersonId): Promise<KeyRow> {
     const made: KeyRow = { person, id: newId(), sealing: await newSealingKey(), naming: await newNamingKey() }
-    const kept = await write(async () => {
-      const found = await database.keys.get(person)
-      if (!found) await database.keys.put(made)
+    const kept = await write(async ({ keys }) => {
+      const found = await keys.get(person)
+      if (!found) await keys.put([made])
       return found ?? made
     })
     seen.set(person, kept)
@@ -39,7 +39,7 @@ export function newKeyring({ database, read, write }: Connection, newId: () => s
 
   return {
     assertStillThere,
-    keysFor: async (person) => seen.get(person) ?? (await read(() => assertStillThere(person))) ?? (await make(person)),
+    keysFor: async (person) => seen.get(person) ?? (await read((tables) => assertStillThere(tables, person))) ?? (await make(person)),
     forget: (person) => seen.delete(person),
   }
 }

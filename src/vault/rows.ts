@@ -3,7 +3,8 @@ import { readChecked, readRecord, type Recorded } from '../records/record.ts'
 import type { Reading } from '../records/reading.ts'
 import { open, placeOf, seal } from '../sealing/sealing.ts'
 import type { Bytes } from '../sealing/padding.ts'
-import { schema, type KeyRow, type SealedRow, type Store } from './database.ts'
+import { schema } from './database.ts'
+import type { KeyRow, SealedRow, Store } from './disk.ts'
 
 /** One record out of a row, as it lies there and as it reads. */
 export interface FoundRecord {

@@ -2,7 +2,7 @@ import type { EntryId, Instant, PersonId } from '../domain/statement.ts'
 import { nameFor } from '../sealing/keys.ts'
 import { holdsWordsOf, inBatches, withoutWordsOf } from './batches.ts'
 import { draftKey, draftRecord, recordsOf } from './change.ts'
-import type { KeyRow, SealedRow } from './database.ts'
+import type { KeyRow, SealedRow } from './disk.ts'
 import { readsAgain, type OpenedRow, type Sealer } from './rows.ts'
 import { VaultError, type Change, type Draft } from './vault.ts'
 

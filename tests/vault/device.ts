@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, vi } from 'vitest'
-import type { KeyRow, MetaRow, SealedRow, Store } from '../../src/vault/database.ts'
+import type { KeyRow, MetaRow, SealedRow, Store } from '../../src/vault/disk.ts'
 import { openDeviceVault, type DeviceVault } from '../../src/vault/device-vault.ts'
 
 const open: DeviceVault[] = []
