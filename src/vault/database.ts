@@ -1,4 +1,4 @@
-import { newNamingKey, newSealingKey } from '../sealing/keys.ts'
+import { newSealingKey } from '../sealing/keys.ts'
 import type { Disk, KeyRow, MetaRow, Tables } from './disk.ts'
 import { VaultError } from './vault.ts'
 
@@ -25,7 +25,7 @@ export async function openDatabase(disk: Disk, newId: () => string): Promise<Dat
 
 /** Keeps and removes a key as well, so that a browser that cannot keep keys refuses now, not at the first word. */
 async function firstMeta(disk: Disk, dbId: string): Promise<MetaRow> {
-  const trial: KeyRow = { person: '', id: dbId, sealing: await newSealingKey(), naming: await newNamingKey() }
+  const trial: KeyRow = { person: '', id: dbId, device: await newSealingKey(), wraps: [] }
   return await disk.transaction('write', async ({ meta, keys }) => {
     const found = await meta.get('meta')
     if (found) return found

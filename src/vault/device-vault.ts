@@ -4,13 +4,13 @@ import { hasNothing } from './change.ts'
 import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
 import { openDatabase, type Database } from './database.ts'
-import { openDexieDisk } from './dexie-disk.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
-import { joinNeighbours } from './neighbours.ts'
+import { spareKeysOn } from './spare-keys.ts'
 import type { Disk } from './disk.ts'
+import { browserGround, type Ground } from './ground.ts'
 import { VaultError, type Vault } from './vault.ts'
 
 /** What a vault on the device needs from whoever knows the clock and chance. */
@@ -20,8 +20,8 @@ export interface DeviceOptions {
   /** A new id that no other window gives, at random. */
   readonly newId: () => string
   readonly now: () => Instant
-  /** Opens the disk under the vault of this name; the browser's own where it is not given. */
-  readonly openDisk?: (name: string) => Promise<Disk>
+  /** What the vault stands on; the browser that this page runs in where it is not given. */
+  readonly ground?: Ground
 }
 
 /** A vault on this device. Windows may share it: each one’s changes are added to the others’. */
@@ -31,13 +31,13 @@ export interface DeviceVault extends Vault {
 }
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
-export async function openDeviceVault({ name = 'alongside', newId, now, openDisk = openDexieDisk }: DeviceOptions): Promise<DeviceVault> {
-  const connection = connect(await databaseOn(() => openDisk(name), newId))
-  const keyring = newKeyring(connection, newId)
+export async function openDeviceVault({ name = 'alongside', newId, now, ground = browserGround() }: DeviceOptions): Promise<DeviceVault> {
+  const connection = connect(await databaseOn(() => ground.openDisk(name), newId))
+  const keyring = newKeyring({ connection, spares: spareKeysOn(ground.shelf, name), newId })
   const known = nothingKnown()
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
-  const neighbours = joinNeighbours(name)
+  const neighbours = ground.neighbours(name)
   const inTurn = oneAtATime()
   const foldable = new Map<PersonId, number>()
 

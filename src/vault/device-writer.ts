@@ -7,7 +7,7 @@ import type { DeviceReader } from './device-reader.ts'
 import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
 import { sealerFor } from './rows.ts'
-import { rewritesWithout, sealChange, type Rewrite, type SealedChange } from './sealed-change.ts'
+import { rewritesWithout, sealEntries, sealLatest, type SealedChange, type SealedLatest, type Sealing } from './sealed-change.ts'
 import { VaultError, type Change } from './vault.ts'
 
 /** Writes what lies on this device, each time in one transaction. */
@@ -43,30 +43,40 @@ async function keep({ connection, keyring, reader, known, newId, now }: Parts, c
   const { person, entries = [] } = change
   const keys = await keyring.keysFor(person)
   const sealer = sealerFor(connection.dbId, person, keys)
-  const sealed = await sealChange(change, { sealer, keys, newId, at: now(), isKept: (name) => known.has(keys.id, name) })
+  const sealing: Sealing = { sealer, keys, newId, at: now(), isKept: (name) => known.has(keys.id, name), revOf: known.rev }
+  const batches = await sealEntries(change, sealing)
   const gone = goneIn(entries)
-  let done = false
-  while (!done) {
+  let latest: SealedLatest
+  let clash: readonly SealedRow[] | undefined
+  do {
+    latest = await sealLatest(change, sealing)
     const rewrites = gone.size === 0 ? [] : await rewritesWithout(gone, (await reader.batches(person)).rows, sealer)
-    done = await commit(connection, keyring, sealed, rewrites)
-  }
+    clash = await commit(connection, keyring, { person, batches, rewrites, ...latest })
+    known.see(clash ?? [...latest.drafts, latest.stamp])
+  } while (clash)
   known.add(keys.id, recordsOf(change).keys())
-  const added = sealed.batches.length
-  return { added, changed: added + sealed.drafts.length + sealed.draftsDone.length > 0 }
+  return { added: batches.length, changed: batches.length + latest.drafts.length + latest.draftsDone.length > 0 }
 }
 
-/** Gives `false`, having written nothing, when another window has changed a row that was to be rewritten. */
-async function commit({ write }: Connection, keyring: Keyring, change: SealedChange, rewrites: readonly Rewrite[]): Promise<boolean> {
+/**
+ * Writes all of it. Where another window has changed any row that was to be written again, writes
+ * nothing and gives the drafts and the stamp as they lie there.
+ */
+async function commit({ write }: Connection, keyring: Keyring, change: SealedChange): Promise<readonly SealedRow[] | undefined> {
+  const { person, batches: added, rewrites, drafts, draftsDone, stamp } = change
   return await write(async (tables) => {
-    await keyring.assertStillThere(tables, change.person)
-    const { batches, drafts, stamps } = tables.rows
-    const found = await batches.getEach(rewrites.map(({ before }) => before.id))
-    if (!rewrites.every(({ before }, index) => isSame(found[index], before))) return false
-    await batches.put([...rewrites.map(({ after }) => after), ...change.batches])
-    await drafts.remove(change.draftsDone)
-    await drafts.put(change.drafts)
-    await stamps.put([change.stamp])
-    return true
+    await keyring.assertStillThere(tables, person)
+    const { rows } = tables
+    const before = await rows.batches.getEach(rewrites.map((rewrite) => rewrite.before.id))
+    const latest = [...(await rows.drafts.getEach(drafts.map(({ id }) => id))), await rows.stamps.get(stamp.id)]
+    const areAsRead = rewrites.every((rewrite, index) => isSame(before[index], rewrite.before))
+    const comeNext = [...drafts, stamp].every((row, index) => comesAfter(latest[index], row))
+    if (!areAsRead || !comeNext) return latest.filter((row) => row !== undefined)
+    await rows.batches.put([...rewrites.map(({ after }) => after), ...added])
+    await rows.drafts.remove(draftsDone)
+    await rows.drafts.put(drafts)
+    await rows.stamps.put([stamp])
+    return undefined
   })
 }
 
@@ -102,5 +112,10 @@ async function erase({ connection: { write, read }, keyring }: Parts, person: Pe
 }
 
 function isSame(found: SealedRow | undefined, row: SealedRow): boolean {
-  return found !== undefined && found.nonce.every((byte, index) => byte === row.nonce[index])
+  return found?.nonce !== undefined && found.nonce.every((byte, index) => byte === row.nonce[index])
+}
+
+/** Also where it lies there already: the answer of the browser may have been lost on the way. */
+function comesAfter(found: SealedRow | undefined, row: SealedRow): boolean {
+  return !found || !(found.rev >= row.rev) || isSame(found, row)
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/statement.ts'
 import type { Bytes } from '../sealing/padding.ts'
+import type { Wrap } from '../sealing/wraps.ts'
 
 /** Says which database this is, and who may write to it. */
 export interface MetaRow {
@@ -9,12 +10,14 @@ export interface MetaRow {
   readonly minWriter: number
 }
 
-/** The two keys of one person's story. Neither can be read out of the browser. */
+/** The data key of one person's story, wrapped in every way in which it can be opened. */
 export interface KeyRow {
   readonly person: PersonId
+  /** Which data key this is: what it seals names it. */
   readonly id: string
-  readonly sealing: CryptoKey
-  readonly naming: CryptoKey
+  readonly wraps: readonly Wrap[]
+  /** This browser's own key, which it never gives out. Absent where only a secret opens the story. */
+  readonly device?: CryptoKey
 }
 
 /** All that is ever written about a person: sealed bytes, and these columns in the clear. */
@@ -22,6 +25,8 @@ export interface SealedRow {
   readonly id: string
   readonly person: PersonId
   readonly key: string
+  /** How many times what lies under this id was sealed. */
+  readonly rev: number
   readonly schema: number
   readonly nonce: Bytes
   readonly sealed: Bytes

@@ -2,6 +2,11 @@ import 'fake-indexeddb/auto'
 import { afterEach, vi } from 'vitest'
 import type { KeyRow, MetaRow, SealedRow, Store } from '../../src/vault/disk.ts'
 import { openDeviceVault, type DeviceVault } from '../../src/vault/device-vault.ts'
+import { browserGround, type Ground } from '../../src/vault/ground.ts'
+import type { OpenKeys } from '../../src/vault/keyring.ts'
+import type { Shelf } from '../../src/vault/shelf.ts'
+import { keysFrom } from '../../src/sealing/data-key.ts'
+import { deviceOpener, unwrap } from '../../src/sealing/wraps.ts'
 
 const open: DeviceVault[] = []
 let names = 0
@@ -13,11 +18,26 @@ export function freshName(): string {
   return `vault ${names}`
 }
 
+/** A shelf that holds what is laid on it for as long as the test runs. */
+export function shelfInMemory(texts = new Map<string, string>()): Shelf {
+  return { get: (name) => texts.get(name), put: (name, text) => texts.set(name, text).has(name), remove: (name) => void texts.delete(name), names: () => [...texts.keys()] }
+}
+
+const shelf = shelfInMemory()
+/** The ground that all windows of this test file stand on. */
+export const ground: Ground = { ...browserGround(), shelf }
+
 /** A window on the vault of this name, closed when the test is over. */
-export async function openWindow(name: string): Promise<DeviceVault> {
-  const vault = await openDeviceVault({ name, newId: () => crypto.randomUUID(), now: () => (time += 1) })
+export async function openWindow(name: string, stands: Partial<Ground> = {}): Promise<DeviceVault> {
+  const vault = await openDeviceVault({ name, newId: () => crypto.randomUUID(), now: () => (time += 1), ground: { ...ground, ...stands } })
   open.push(vault)
   return vault
+}
+
+/** The keys of a story that this device opens, out of their row. */
+export async function keysIn({ id, device, wraps }: KeyRow): Promise<OpenKeys> {
+  const dataKey = await unwrap(wraps.find(({ kind }) => kind === 'device')!, deviceOpener(device!), id)
+  return { ...(await keysFrom(dataKey!)), id }
 }
 
 afterEach(() => {
