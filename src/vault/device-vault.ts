@@ -3,14 +3,17 @@ import { smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
 import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
+import { markerOn } from './copies/marker.ts'
+import { tendCopies } from './copies/tending.ts'
 import { openDatabase, type Database } from './database.ts'
+import { deviceCopies, type DeviceCopies } from './device-copies.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
+import type { Disk } from './disk.ts'
+import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
 import { spareKeysOn } from './spare-keys.ts'
-import type { Disk } from './disk.ts'
-import { browserGround, type Ground } from './ground.ts'
 import { VaultError, type Vault } from './vault.ts'
 
 /** What a vault on the device needs from whoever knows the clock and chance. */
@@ -26,18 +29,26 @@ export interface DeviceOptions {
 
 /** A vault on this device. Windows may share it: each one’s changes are added to the others’. */
 export interface DeviceVault extends Vault {
+  readonly where: 'device'
+  readonly copies: DeviceCopies
+  /** Resolves when every copy beside the database has followed what was kept, or could not be made. */
+  copied(): Promise<void>
   /** Folds a person's many rows into few, so that the story opens fast. Loses nothing; the vault does it by itself as well. */
   compact(person: PersonId): Promise<void>
 }
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
 export async function openDeviceVault({ name = 'alongside', newId, now, ground = browserGround() }: DeviceOptions): Promise<DeviceVault> {
+  const { shelf, copier, later } = ground
   const connection = connect(await databaseOn(() => ground.openDisk(name), newId))
-  const keyring = newKeyring({ connection, spares: spareKeysOn(ground.shelf, name), newId })
+  const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
+  const keyring = newKeyring({ connection, spares, newId })
   const known = nothingKnown()
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
   const neighbours = ground.neighbours(name)
+  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
+  const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
   const inTurn = oneAtATime()
   const foldable = new Map<PersonId, number>()
 
@@ -63,6 +74,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground =
         const { added, changed } = await writer.keep(change)
         foldable.set(change.person, (foldable.get(change.person) ?? 0) + added)
         if (changed) neighbours.tell(change.person)
+        tending.follow(change.person)
         void tidy(change.person)
       }),
     watch: neighbours.watch,
@@ -70,9 +82,23 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground =
       inTurn(async () => {
         await writer.erase(person)
         neighbours.tell(person)
+        spares.destroy(person)
+        await tending.remove(person).catch((cause: unknown) => Promise.reject(new VaultError('damaged', cause)))
       }),
+    copies: {
+      ...copies,
+      bringBack: (person) =>
+        inTurn(async () => {
+          const brought = await copies.bringBack(person)
+          neighbours.tell(person)
+          tending.follow(person)
+          return brought
+        }),
+    },
+    copied: tending.hurry,
     compact: writer.compact,
     close() {
+      tending.end()
       connection.close()
       neighbours.close()
     },

@@ -4,6 +4,8 @@ import type { SealedRow } from './disk.ts'
 export interface Known {
   has(key: string, name: string): boolean
   add(key: string, names: Iterable<string>): void
+  /** What was known under this key may not be there any more. */
+  forget(key: string): void
   /** The last revision of the row of this id that this page has seen; 0 where it has seen none. */
   rev(id: string): number
   see(rows: Iterable<Pick<SealedRow, 'id' | 'rev'>>): void
@@ -20,6 +22,7 @@ export function nothingKnown(): Known {
       for (const name of names) already.add(name)
       known.set(key, already)
     },
+    forget: (key) => void known.delete(key),
     rev: (id) => revs.get(id) ?? 0,
     see(rows) {
       for (const { id, rev } of rows) revs.set(id, rev)

@@ -27,7 +27,7 @@ export interface Sealer {
 }
 
 /** A sealer for the person whose keys these are. */
-export function sealerFor(dbId: string, person: PersonId, keys: OpenKeys): Sealer {
+export function sealerFor(dbId: string, person: PersonId, keys: Pick<OpenKeys, 'id' | 'records'>): Sealer {
   const place = (store: Store, row: Pick<SealedRow, 'id' | 'key' | 'rev' | 'schema'>): Bytes => placeOf(row.schema, dbId, store, row.id, row.rev, row.key)
   return {
     async sealRow(store, id, written, after = 0) {
