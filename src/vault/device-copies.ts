@@ -63,8 +63,7 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       return { parts: after.parts - before.parts, unread: newer + damaged }
     },
     goOnWith(person, now) {
-      const before = marker.read()?.people.get(person)
-      marker.note(connection.dbId, person, { ...before, parts: now })
+      marker.note(connection.dbId, person, ({ parts: expected, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, expected - now) }))
     },
   }
 }

@@ -10,14 +10,14 @@ import { deviceCopies, type DeviceCopies } from './device-copies.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import type { Disk } from './disk.ts'
-import { browserGround, type Ground } from './ground.ts'
+import { browserGround, type Bringing, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
 import { spareKeysOn } from './spare-keys.ts'
 import { VaultError, type Vault } from './vault.ts'
 
 /** What a vault on the device needs from whoever knows the clock and chance. */
-export interface DeviceOptions {
+export interface DeviceOptions extends Bringing {
   /** The name of the database, for whoever needs more than one. */
   readonly name?: string
   /** A new id that no other window gives, at random. */
@@ -38,15 +38,15 @@ export interface DeviceVault extends Vault {
 }
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
-export async function openDeviceVault({ name = 'alongside', newId, now, ground = browserGround() }: DeviceOptions): Promise<DeviceVault> {
-  const { shelf, copier, later } = ground
-  const connection = connect(await databaseOn(() => ground.openDisk(name), newId))
+export async function openDeviceVault({ name = 'alongside', newId, now, ground, ...bringing }: DeviceOptions): Promise<DeviceVault> {
+  const { shelf, copier, later, openDisk, neighbours: join } = ground ?? browserGround(bringing)
+  const connection = connect(await databaseOn(() => openDisk(name), newId))
   const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
   const keyring = newKeyring({ connection, spares, newId })
   const known = nothingKnown()
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
-  const neighbours = ground.neighbours(name)
+  const neighbours = join(name)
   const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
   const inTurn = oneAtATime()
@@ -66,7 +66,9 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground =
     async open(person) {
       const found = await reader.open(person)
       foldable.set(person, found.foldable)
-      return found.kept
+      // Where all that was ever kept can be read, rows that cannot be read hold nothing that is missing.
+      const marked = marker.read()?.people.get(person)
+      return found.parts >= (marked?.parts ?? Infinity) ? { ...found.kept, unreadable: marked?.lost ?? 0 } : found.kept
     },
     keep: (change) =>
       inTurn(async () => {

@@ -109,9 +109,8 @@ async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shel
   const still = await read(({ keys: table }) => table.get(person))
   if (isRemoved() || still?.id !== row.id) return await copier.remove(vault, person, row.id)
   shelf.put(emergencyName(vault, person), copied.emergency.text)
-  const before = marker.read()?.people.get(person)
   // What was there once stays told, until the person knows of it: a story only ever grows.
-  marker.note(dbId, person, { ...before, parts: Math.max(before?.parts ?? 0, copied.parts) })
+  marker.note(dbId, person, (before) => ({ ...before, parts: Math.max(before.parts, copied.parts) }))
 }
 
 async function removeCopies({ vault, copier, shelf, marker }: Parts, person: PersonId): Promise<void> {

@@ -134,9 +134,11 @@ describe('a story of which the browser has lost something', () => {
     expect(found).toMatchObject([{ startUp: 'recovery', have: 4, expected: 5, within: 4 }])
     later.copies.goOnWith('p1', 4)
     expect((await standings(name, device)).found).toEqual([])
+    expect((await later.open('p1')).unreadable).toBe(1)
     await later.keep({ person: 'p1', entries: [said('d')] })
     await later.copied()
     expect((await standings(name, device)).found).toEqual([])
+    expect((await later.open('p1')).unreadable).toBe(1)
   })
 })
 
