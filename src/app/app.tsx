@@ -15,7 +15,7 @@ import { Opening } from './opening.tsx'
 import { afterFirstTap } from './first-tap.ts'
 import { UnexpectedBoundary } from './unexpected.tsx'
 
-const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'problems'] as const
+const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'keeping', 'problems'] as const
 const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
 
 interface AppProps {

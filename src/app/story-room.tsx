@@ -14,6 +14,7 @@ import { now, stamp } from './clock.ts'
 import { nameIn, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
 import { problemOf } from './reach.ts'
+import { Recovering } from './recovering.tsx'
 import type { RoomProps } from './rooms.tsx'
 import { useIdle } from './use-idle.ts'
 import { useReach } from './use-reach.ts'
@@ -45,6 +46,7 @@ export function StoryRoom({ device, go }: RoomProps) {
   }
   if (!found) return <Opening />
   if (found.problem) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={tryAgain} onGoOn={goOn} />
+  if (found.standings.length > 0) return <Recovering found={found} onDone={look} onHome={home} />
   if (found.folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} />
   if (!folder) {
     return <WhoseScreen names={found.folders.map(({ kept }) => nameIn(kept.story))} onChoose={(index) => setChosen(found.folders[index]?.kept.story.person)} />

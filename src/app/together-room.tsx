@@ -9,6 +9,7 @@ import { nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { madeUpFolder } from './made-up.ts'
 import { Opening } from './opening.tsx'
 import type { Reach } from './reach.ts'
+import { Recovering } from './recovering.tsx'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
 import { ToldFirst } from './told-first.tsx'
@@ -25,7 +26,7 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
 
   const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, lang))
   useEffect(() => {
-    if (open || (!going.madeUp && (!found || found.problem))) return
+    if (open || (!going.madeUp && (!found || found.problem || found.standings.length > 0))) return
     const folder = going.madeUp ? madeUpFolder() : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
@@ -42,6 +43,7 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
     )
   }
   if (found?.problem && !going.madeUp) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (found && found.standings.length > 0 && !going.madeUp) return <Recovering found={found} onDone={reaching.look} onHome={home} />
   if (!found || oneFolderIn(found, going.person)) return <Opening />
   return (
     <WhoseScreen

@@ -31,6 +31,11 @@ export function namesIn({ story, consultations }: Kept): readonly string[] {
   ]
 }
 
+/** How many parts a story has, drafts aside: every entry of it and of its visits is one. */
+export function partsIn({ story, consultations }: Pick<Kept, 'story' | 'consultations'>): number {
+  return consultations.reduce((sum, { entries }) => sum + entries.size, story.entries.size)
+}
+
 /** One name for each thing that can be recorded, the same whether its words are there or gone. */
 export function nameOf(recorded: Recorded): string {
   if (recorded.what === 'entry') return `entry ${recorded.entry.id}`

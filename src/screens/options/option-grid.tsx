@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useLater } from '../../ui/later/later.tsx'
 import { SideBySide, type ComparedRow } from '../../ui/side-by-side/side-by-side.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { GroupPicker } from './group-picker.tsx'
@@ -18,6 +19,7 @@ export function OptionGrid({ props, view }: OptionGridProps) {
   const { t } = useTranslation('options')
   const { topic, comparison } = view
   const columns = useColumns(topic)
+  const below = useLater()
   const rows = useOutcomeRows({ props, view })
   const rowsAt = (place: 'main' | 'serious') => rows(comparison.rows.filter((row) => row.place === place))
   const picker = topic.scenario.groups.length > 0 && (
@@ -30,7 +32,7 @@ export function OptionGrid({ props, view }: OptionGridProps) {
       look="close"
       columns={columns}
       {...(picker && { corner: picker })}
-      rows={[...rowsAt('main'), serious, ...rowsAt('serious'), adviceRow(view, t('advice.heading'), t('advice.none'))]}
+      rows={below ? [...rowsAt('main'), serious, ...rowsAt('serious'), adviceRow(view, t('advice.heading'), t('advice.none'))] : rowsAt('main')}
     />
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
 
-export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'topic'] as const
+export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked', 'topic'] as const
 export type Problem = (typeof problems)[number]
 
 /** Going on after these keeps what is said as before. */

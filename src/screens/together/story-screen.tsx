@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card/card.tsx'
+import { Later } from '../../ui/later/later.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { QuoteList } from '../../ui/quote-list/quote-list.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -39,12 +40,14 @@ export function StoryScreen(props: ConsultationProps) {
       {seen.length > 0 ? <Notice icon="microphone">{t('story.opener')}</Notice> : <Notice>{t('story.nothing-told')}</Notice>}
       <StoryCard props={props} heading={t('story.today')} icon="clock" statements={sections.today} />
       <Matters props={props} statements={sections.matters} />
-      <StoryAgenda props={props} />
-      <StoryCard props={props} heading={t('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
-      {earlierChoices(earlier, visit.present).map((each) => (
-        <DecisionCard key={each.topic} props={props} visit={each} />
-      ))}
-      <ToldBefore props={props} sections={sections} />
+      <Later>
+        <StoryAgenda props={props} />
+        <StoryCard props={props} heading={t('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
+        {earlierChoices(earlier, visit.present).map((each) => (
+          <DecisionCard key={each.topic} props={props} visit={each} />
+        ))}
+        <ToldBefore props={props} sections={sections} />
+      </Later>
       <p className={styles.foot}>{t('story.foot')}</p>
     </TalkFrame>
   )
