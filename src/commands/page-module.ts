@@ -8,8 +8,8 @@ interface Part {
   readonly source?: string | Uint8Array
 }
 
-/** Where brought modules are found: an address that the app itself does not have. */
-const place = '/brought/'
+/** Where a brought module is found: an address that the app itself does not have. */
+const place = 'brought/module.js'
 
 interface Bringing {
   readonly plugins?: readonly Plugin[]
@@ -23,13 +23,18 @@ interface Bringing {
  */
 export async function bringModule(page: Page, file: string, { plugins = [], at = '/practice.json' }: Bringing = {}): Promise<void> {
   const parts = await builtOnce(file, plugins)
-  await page.route(`**${place}**`, (route) => {
-    const part = parts.find(({ fileName }) => route.request().url().endsWith(place + fileName))
-    return part ? route.fulfill({ contentType: 'text/javascript', body: part.code ?? Buffer.from(part.source ?? '') }) : route.abort()
-  })
+  const partAt = (url: URL) => parts.find(({ fileName }) => url.pathname === `/${fileName}`)
+  await page.route(
+    (url) => partAt(url) !== undefined,
+    (route) => {
+      const { code, source = '' } = partAt(new URL(route.request().url()))!
+      // What a worker is started from has to say this as well.
+      return route.fulfill({ contentType: 'text/javascript', headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' }, body: code ?? Buffer.from(source) })
+    },
+  )
   await page.goto(at)
   // As text: this very program is rewritten before it runs, and an import in it with it.
-  await page.evaluate(`import('${place}module.js').then((brought) => void Object.assign(window, { brought }))`)
+  await page.evaluate(`import('/${place}').then((brought) => void Object.assign(window, { brought }))`)
 }
 
 const modules = new Map<string, Promise<readonly Part[]>>()
@@ -46,9 +51,8 @@ async function built(file: string, plugins: readonly Plugin[]): Promise<readonly
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    base: place,
     plugins: [...plugins],
-    build: { write: false, rolldownOptions: { output: { codeSplitting: false } }, lib: { entry: file, formats: ['es'], fileName: () => 'module.js' } },
+    build: { write: false, rolldownOptions: { output: { codeSplitting: false } }, lib: { entry: file, formats: ['es'], fileName: () => place } },
   })
   const [{ output }] = (Array.isArray(results) ? results : [results]) as unknown as [{ readonly output: readonly Part[] }]
   return output

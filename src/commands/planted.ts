@@ -16,7 +16,7 @@ export interface Fault {
 export const relaxed: Fault = {
   name: 'relaxed',
   says: 'writes are called complete before they are on the disk',
-  file: 'src/vault/database.ts',
+  file: 'src/vault/dexie-disk.ts',
   find: "chromeTransactionDurability: 'strict'",
   replace: "chromeTransactionDurability: 'relaxed'",
 }

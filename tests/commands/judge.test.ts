@@ -8,7 +8,7 @@ const marks: readonly Mark[] = [
   { what: 'statement', id: 's0.0' },
   { what: 'draft', id: 's0.1' },
 ]
-const whole: Found = { statements: ['s0.0'], altered: [], noted: ['s0.0'], drafts: ['s0.1'], unreadable: 0 }
+const whole: Found = { statements: ['s0.0'], altered: [], noted: ['s0.0'], drafts: ['s0.1'], unreadable: 0, recovers: false }
 const nothingWrong = { lost: [], torn: [], holes: [], altered: [] }
 
 describe('what is found after a crash', () => {
@@ -42,7 +42,7 @@ describe('what is found after a crash', () => {
 
 describe('a report', () => {
   const about = { what: 'power', in: 'vault', seed: 1, browser: 'Chromium' } as const
-  const trial = { ...nothingWrong, acknowledged: 3, after: 100, unreadable: 0 }
+  const trial = { ...nothingWrong, acknowledged: 3, after: 100, unreadable: 0, recovers: false }
 
   test('is clean when things were acknowledged and nothing is wrong', () => {
     expect(isClean(reportOf(about, [trial, trial]))).toBe(true)
@@ -56,6 +56,7 @@ describe('a report', () => {
     ['there is a hole', [{ ...trial, holes: ['s0.1'] }]],
     ['words are altered', [{ ...trial, altered: ['s0.1'] }]],
     ['something cannot be read', [{ ...trial, unreadable: 1 }]],
+    ['the app says that something is lost', [{ ...trial, recovers: true }]],
     ['the vault could not be opened', [{ ...trial, problem: 'damaged' }]],
   ])('is not clean when %s', (_, trials) => {
     expect(isClean(reportOf(about, trials))).toBe(false)

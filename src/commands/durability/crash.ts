@@ -22,6 +22,7 @@ export interface Trial extends Faults {
   /** How long it went on before the crash, in milliseconds. */
   readonly after: number
   readonly unreadable: number
+  readonly recovers: boolean
   readonly problem?: string
 }
 
@@ -67,7 +68,7 @@ export async function crashAgainAndAgain({ address, times, chance, crash, subjec
         profile.forget()
         ;[context, page] = await open()
       }
-      const trial = { ...faults, acknowledged: told, after, unreadable: found.unreadable, ...(found.problem && { problem: found.problem }) }
+      const trial = { ...faults, acknowledged: told, after, unreadable: found.unreadable, recovers: found.recovers, ...(found.problem && { problem: found.problem }) }
       trials.push(trial)
       progress(trial)
     }

@@ -1,9 +1,9 @@
 import { keeperOf } from '../../app/keeping.ts'
+import { reach } from '../../app/reach.ts'
 import { newConsultation, noteIn, type Consultation } from '../../domain/consultation.ts'
 import type { Said } from '../../domain/statement.ts'
 import { addEntries } from '../../domain/story.ts'
-import { openVault } from '../../vault/open-vault.ts'
-import { VaultError, type Kept, type Vault } from '../../vault/vault.ts'
+import type { Kept, Vault } from '../../vault/vault.ts'
 import type { Found, Mark } from './mark.ts'
 
 const person = 'person-1'
@@ -11,19 +11,16 @@ const visit = 'visit-1'
 const speaker = { voice: 'person' } as const
 let kept: { readonly vault: Vault; readonly at: Kept } | undefined
 
-/** Opens the vault on this device, and says what it holds, or why it cannot be used. */
+/** Looks for what is kept as the app does behind any of its doors, and says what is there, or why nothing can be reached. */
 export async function open(): Promise<Found> {
-  const { vault, problem } = await openVault({ where: 'device', newId: () => crypto.randomUUID(), now: Date.now })
+  const { folders, vault, standings, problem } = await reach(true)
   if (problem) return { ...nothing, problem }
-  try {
-    kept = { vault, at: await vault.open(person) }
-    return foundIn(kept.at)
-  } catch (error) {
-    return { ...nothing, problem: error instanceof VaultError ? error.problem : String(error) }
-  }
+  const at = folders.find(({ kept: { story } }) => story.person === person)?.kept ?? (await vault.open(person))
+  kept = { vault, at }
+  return { ...foundIn(at), recovers: standings.length > 0 }
 }
 
-const nothing: Found = { statements: [], altered: [], noted: [], drafts: [], unreadable: 0 }
+const nothing: Found = { statements: [], altered: [], noted: [], drafts: [], unreadable: 0, recovers: false }
 
 /**
  * Goes on saying things through the app's own keeper until the end of the page, and tells of each thing that the
@@ -50,7 +47,7 @@ export async function sayOn(session: string, acknowledged: (mark: Mark) => Promi
   }
 }
 
-function foundIn({ story, consultations, drafts, unreadable }: Kept): Found {
+function foundIn({ story, consultations, drafts, unreadable }: Kept): Omit<Found, 'recovers'> {
   const said = [...story.entries.values()].filter((entry) => entry.kind === 'said')
   const asked = consultations.flatMap(({ entries }) => [...entries.values()]).filter((entry) => entry.kind === 'asked')
   return {

@@ -21,5 +21,7 @@ export interface Found {
   readonly drafts: readonly string[]
   /** How many parts could not be read, and why the vault could not be used at all. */
   readonly unreadable: number
+  /** Whether the app says that something is lost, and offers what its copies hold. */
+  readonly recovers: boolean
   readonly problem?: string
 }

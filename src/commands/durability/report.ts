@@ -11,6 +11,8 @@ export interface CrashReport {
   readonly holes: number
   readonly altered: number
   readonly unreadable: number
+  /** How often the app said that something was lost. */
+  readonly recoveries: number
   /** How often the vault could not be used when it was opened again. */
   readonly unopened: number
   readonly timesWithLoss: number
@@ -33,6 +35,7 @@ export function reportOf(about: Pick<CrashReport, 'what' | 'in' | 'seed' | 'brow
     holes: trials.at(-1)?.holes.length ?? 0,
     altered: trials.at(-1)?.altered.length ?? 0,
     unreadable: Math.max(0, ...trials.map(({ unreadable }) => unreadable)),
+    recoveries: sum(({ recovers }) => (recovers ? 1 : 0)),
     unopened: sum(({ problem }) => (problem ? 1 : 0)),
     timesWithLoss: sum(({ lost }) => (lost.length > 0 ? 1 : 0)),
     trials,
@@ -40,14 +43,14 @@ export function reportOf(about: Pick<CrashReport, 'what' | 'in' | 'seed' | 'brow
 }
 
 /** Whether nothing is wrong. Where nothing was acknowledged nothing was proved, so that is wrong as well. */
-export function isClean({ times, acknowledged, lost, torn, holes, altered, unreadable, unopened }: CrashReport): boolean {
-  return times > 0 && acknowledged > 0 && lost + torn + holes + altered + unreadable + unopened === 0
+export function isClean({ times, acknowledged, lost, torn, holes, altered, unreadable, recoveries, unopened }: CrashReport): boolean {
+  return times > 0 && acknowledged > 0 && lost + torn + holes + altered + unreadable + recoveries + unopened === 0
 }
 
 /** The report to read. */
 export function tableOf({ what, in: place, times, browser, planted, seed, ...figures }: CrashReport): string {
   const title = what === 'power' ? `${times} power cuts` : `killed ${times} times`
-  const { acknowledged, lost, timesWithLoss, torn, holes, altered, unreadable, unopened } = figures
+  const { acknowledged, lost, timesWithLoss, torn, holes, altered, unreadable, recoveries, unopened } = figures
   const rows: readonly (readonly [string, number])[] = [
     ['acknowledged', acknowledged],
     ['lost', lost],
@@ -56,6 +59,7 @@ export function tableOf({ what, in: place, times, browser, planted, seed, ...fig
     ['holes', holes],
     ['altered', altered],
     ['unreadable', unreadable],
+    ['said to be lost', recoveries],
     ['not opened', unopened],
   ]
   const width = Math.max(...rows.map(([name]) => name.length))

@@ -16,7 +16,7 @@ export async function openByHand(page: Page): Promise<Found> {
     await chooseStatins(page)
   }
   const words = await page.getByRole('main').getByRole('textbox').inputValue()
-  return { statements: [], altered: [], noted: [], drafts: words.split(' ').filter((each) => each !== ''), unreadable: 0 }
+  return { statements: [], altered: [], noted: [], drafts: words.split(' ').filter((each) => each !== ''), unreadable: 0, recovers: false }
 }
 
 /** Types one mark after another, each as soon as the app says that the one before it is saved. */
