@@ -20,7 +20,7 @@ function teller(): () => string {
 export type Situation = (profile: OwnProfile, address: string) => Promise<readonly string[]>
 
 /** How long a browser may take to write down by itself what it would show again after a crash, in milliseconds. */
-const ownWriting = 4_000
+const ownWriting = 8_000
 
 type Left = 'close' | 'kill' | { readonly close: true; readonly keys: readonly string[] }
 
