@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { build } from 'vite'
 import { pagesBuiltAhead, type BuiltPage } from '../app/built-ahead.tsx'
 import { wordsInPageId } from '../app/words-in-page.ts'
 import { languages } from '../i18n/languages.ts'
-import { allowingStyle, styleSheetOf, withStyleInPage, type Hosting } from './build/style-in-page.ts'
+import { allowingStyle, hostingFile, styleSheetOf, withStyleInPage, type Hosting } from './build/style-in-page.ts'
+import { writeWorker } from './build/worker.ts'
 
 const out = 'dist'
-/** How to host this very build. It is for the server, so the app never asks for it. */
-const hostingFile = 'serve.json'
-/** Large faces that one script alone needs: fetched by its readers, and kept by the worker from then on. */
-const forItsReaders = /^noto-(naskh|nastaliq)-/
 
 /**
  * After the build: the pages that stand in the HTML before any script, with their style in them,
@@ -24,7 +19,7 @@ export async function run(): Promise<number> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, pageOf(shell, page))
   }
-  await buildWorker(await filesOfThisVersion())
+  await writeWorker(out)
   return 0
 }
 
@@ -47,29 +42,4 @@ function pageOf(shell: string, { language, screen, markup, words }: BuiltPage): 
     .replace(languages[0].font, language.font)
   if (!page.includes(`data-built="${screen}"`)) throw new Error('index.html has lost its place for the app')
   return page
-}
-
-async function filesOfThisVersion(): Promise<{ readonly files: readonly string[]; readonly version: string }> {
-  const found = await readdir(out, { recursive: true, withFileTypes: true })
-  const files = found
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !forItsReaders.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length))
-    .sort()
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(await readFile(join(out, file)))
-  return { files, version: hash.digest('hex').slice(0, 12) }
-}
-
-async function buildWorker({ files, version }: { readonly files: readonly string[]; readonly version: string }): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      lib: { entry: 'src/offline/worker/sw.ts', formats: ['es'], fileName: () => 'sw.js' },
-    },
-  })
 }

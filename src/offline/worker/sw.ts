@@ -1,24 +1,38 @@
 /// <reference lib="webworker" />
+import { intact, keep, type Files } from './store-room.ts'
+
 declare const self: ServiceWorkerGlobalScope
-/** Every file of this version, put here when the app is built. */
-declare const FILES: readonly string[]
+/** Every file of this version and its digest, put here when the app is built. */
+declare const FILES: Files
 /** A digest of all of them. */
 declare const VERSION: string
+/** What is said, in each language, where a page can be had from nowhere. */
+declare const DAMAGED: Readonly<Record<string, string>>
 
+const files = FILES
+const damaged = DAMAGED
 const cacheName = `alongside-${VERSION}`
 /** The addresses that the app's own page answers. Any other navigation is answered as the host does. */
 const rooms = /^(\/[a-z]{2})?\/(prepare|together|story)(\/|$)/
+/** Files whose names change with what is in them, so that any version may answer for another. */
+const forEver = /^\/(assets|fonts)\//
 
+// Where one file is not what it should be, as when a version is only half uploaded, none of it is taken.
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches.open(cacheName).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))),
+    (async () => {
+      const cache = await caches.open(cacheName)
+      await Promise.all(Object.keys(files).map(async (file) => keep(cache, files, file, await fetch(new Request(file, { cache: 'reload' })))))
+    })(),
   )
 })
 
+// The version before stays: another window may still be in the middle of a visit on it.
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name.startsWith('alongside-') && name !== cacheName) await caches.delete(name)
+      const earlier = (await caches.keys()).filter((name) => name.startsWith('alongside-') && name !== cacheName)
+      for (const name of earlier.slice(0, -1)) await caches.delete(name)
       await self.clients.claim()
     })(),
   )
@@ -33,21 +47,45 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
-  event.respondWith(answer(request, pathname))
+  event.respondWith(request.mode === 'navigate' ? page(request, pathname) : file(request, pathname))
 })
 
-async function answer(request: Request, pathname: string): Promise<Response> {
+/** A page is answered only together with the scripts that it cannot begin without. */
+async function page(request: Request, pathname: string): Promise<Response> {
   const cache = await caches.open(cacheName)
-  const kept = await cache.match(request.mode === 'navigate' ? pageAt(pathname) : request, { ignoreSearch: true, ignoreVary: true })
+  const kept = await intact(cache, files, pageAt(pathname))
+  if (!kept) return await fetch(request).catch(() => sayDamaged(pathname))
+  for (const [, script = ''] of (await kept.clone().text()).matchAll(/<script type="module"[^>]* src="([^"]+)"/g)) {
+    const answer = await file(new Request(script), script)
+    if (!answer.ok) return sayDamaged(pathname)
+  }
+  return kept
+}
+
+/** From the store-room where it is whole; otherwise from the network, and from then on from the store-room; or from a version before. */
+async function file(request: Request, pathname: string): Promise<Response> {
+  const cache = await caches.open(cacheName)
+  const kept = await intact(cache, files, pathname)
   if (kept) return kept
-  const fetched = await fetch(request)
-  // A face that only some readers need comes when it is first asked for, and stays.
-  if (fetched.ok && pathname.startsWith('/fonts/')) await cache.put(request, fetched.clone())
-  return fetched
+  try {
+    const fetched = await fetch(request)
+    // A face that only some readers need comes when it is first asked for, and stays.
+    if (fetched.ok && (pathname in files || pathname.startsWith('/fonts/'))) return await keep(cache, files, pathname, fetched)
+    if (fetched.ok || !forEver.test(pathname)) return fetched
+  } catch {
+    // No network, or what came is not what was asked for.
+  }
+  const before = forEver.test(pathname) ? await caches.match(pathname, { ignoreVary: true }) : undefined
+  return before ?? new Response(null, { status: 504, statusText: 'Not here' })
 }
 
 function pageAt(pathname: string): string {
   const room = rooms.exec(pathname)
   if (room) return `${room[1] ?? ''}/app.html`
   return pathname.endsWith('/') ? `${pathname}index.html` : pathname
+}
+
+function sayDamaged(pathname: string): Response {
+  const said = damaged[pathname.split('/')[1] ?? ''] ?? damaged['']
+  return new Response(said ?? null, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" } })
 }
