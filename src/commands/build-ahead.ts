@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { pagesBuiltAhead, type BuiltPage } from '../app/built-ahead.tsx'
@@ -10,6 +10,8 @@ import { allowingStyle, styleSheetOf, withStyleInPage, type Hosting } from './bu
 const out = 'dist'
 /** How to host this very build. It is for the server, so the app never asks for it. */
 const hostingFile = 'serve.json'
+/** What the page that opens a copy without the app stretches passphrases with: the same as the app, in one file of its own. */
+const stretching = { from: 'node_modules/hash-wasm/dist/argon2.umd.min.js', to: 'open-a-copy-argon2.js' }
 /** Large faces that one script alone needs: fetched by its readers, and kept by the worker from then on. */
 const forItsReaders = /^noto-(naskh|nastaliq)-/
 
@@ -24,6 +26,7 @@ export async function run(): Promise<number> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, pageOf(shell, page))
   }
+  await copyFile(stretching.from, join(out, stretching.to))
   await buildWorker(await filesOfThisVersion())
   return 0
 }

@@ -7,6 +7,7 @@ import { markerOn } from './copies/marker.ts'
 import { tendCopies } from './copies/tending.ts'
 import { openDatabase, type Database } from './database.ts'
 import { deviceCopies, type DeviceCopies } from './device-copies.ts'
+import { deviceFiles, type DeviceFiles } from './device-files.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import type { Disk } from './disk.ts'
@@ -31,6 +32,7 @@ export interface DeviceOptions extends Bringing {
 export interface DeviceVault extends Vault {
   readonly where: 'device'
   readonly copies: DeviceCopies
+  readonly files: DeviceFiles
   /** Resolves when every copy beside the database has followed what was kept, or could not be made. */
   copied(): Promise<void>
   /** Folds a person's many rows into few, so that the story opens fast. Loses nothing; the vault does it by itself as well. */
@@ -49,6 +51,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const neighbours = join(name)
   const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
+  const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
   const inTurn = oneAtATime()
   const foldable = new Map<PersonId, number>()
 
@@ -95,6 +98,27 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
           neighbours.tell(person)
           tending.follow(person)
           return brought
+        }),
+    },
+    files: {
+      ...files,
+      restore: (change) =>
+        inTurn(async () => {
+          const restored = await files.restore(change)
+          const told = () => {
+            neighbours.tell(change.person)
+            tending.follow(change.person)
+          }
+          told()
+          return {
+            ...restored,
+            undo: () =>
+              inTurn(async () => {
+                const undone = await restored.undo()
+                if (undone) neighbours.tell(change.person)
+                return undone
+              }),
+          }
         }),
     },
     copied: tending.hurry,

@@ -1,4 +1,4 @@
-import { answerIn } from './asking-worker.ts'
+import { answerIn } from '../asking-worker.ts'
 import { copierInto, type Copier, type InTurn } from './copier.ts'
 import { opfsFiles } from './opfs-files.ts'
 

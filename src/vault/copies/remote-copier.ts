@@ -1,4 +1,4 @@
-import { askingWorker, BrokenWorker } from './asking-worker.ts'
+import { askingWorker, BrokenWorker } from '../asking-worker.ts'
 import type { Copied, Copier, CopyJob } from './copier.ts'
 import type { SealedCopy } from './sealed-copy.ts'
 
