@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
@@ -19,10 +18,10 @@ import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
-import { startConsultation } from './session.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
+import { useSitting } from './use-sitting.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
@@ -37,7 +36,7 @@ interface TogetherProps {
 /** One visit side by side: the machine, its screens, and the one door to the story, `seenBy`. */
 export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const { i18n } = useTranslation()
-  const [session] = useState(() => startConsultation(open))
+  const session = useSitting(open)
   const shown = useShown(session)
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
