@@ -26,7 +26,7 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
   const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, lang))
   useEffect(() => {
     if (open || (!going.madeUp && (!found || found.problem))) return
-    const folder = going.madeUp ? madeUpFolder() : Promise.resolve(oneFolderIn(found!, going.person))
+    const folder = going.madeUp ? madeUpFolder(lang) : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
     })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Present } from '../../domain/consultation.ts'
 import type { Mattering } from '../../domain/summary.ts'
 import { dayInWords } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/languages.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
@@ -77,6 +78,7 @@ function Head({ props: { summary, lang } }: { readonly props: ConsultationProps 
       <h1>{t('page.title')}</h1>
       {madeUp && <p className={styles.mark}>{t('page.made-up')}</p>}
       {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
+      {languageOf(lang).status === 'draft' && <p className={styles.mark}>{t('page.draft-language')}</p>}
       {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
       {topic && <p className={styles.topic}>{topic.title}</p>}
       <p className={styles.facts}>
