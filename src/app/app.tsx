@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../i18n/languages.ts'
 import { helpLinesOf } from '../i18n/help-lines.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { bringWords } from '../i18n/words.ts'
 import { WelcomeScreen, type Door } from '../screens/welcome/welcome-screen.tsx'
 import { Banners } from './banners.tsx'
@@ -42,7 +43,8 @@ const partOf: Readonly<Record<Door, AppPart>> = { prepare: 'start', together: 't
 
 /** The whole app: the first screen, and behind its doors everything else, brought when it is wanted. */
 export function App({ first, to }: AppProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const words = useWords()
   const { change, ...spoken } = useLanguage(first)
   const { language } = spoken
   const [device, setDevice] = useState<Device>(readDevice)
@@ -67,15 +69,15 @@ export function App({ first, to }: AppProps) {
     leaveOnShift(window, leave)
     afterFirstTap(() => void worksOffline())
     afterFirstTap(() => void bringFace(first))
-    afterFirstTap(() => void Promise.all([bringWords(i18n, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))
-  }, [i18n, first])
+    afterFirstTap(() => void Promise.all([bringWords(words, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))
+  }, [words, first])
   useEffect(() => {
     document.title = t(`title.${going.part}`)
   }, [t, going.part])
   useEffect(() => {
     if (going.part === 'welcome' || ready) return
-    void bringWords(i18n, ...wordsOfParts).then(() => setReady(true))
-  }, [going, i18n, ready])
+    void bringWords(words, ...wordsOfParts).then(() => setReady(true))
+  }, [going, words, ready])
   useEffect(() => {
     // At once, beside the words and what all the rooms share, so that nothing waits for anything.
     if (going.part !== 'welcome') void bringRoom[going.part === 'start' ? 'prepare' : going.part]().catch(() => undefined)

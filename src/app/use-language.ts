@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/languages.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { bringLanguage } from '../i18n/words.ts'
 import { addressOf, partAt } from './address.ts'
 import { bringFace } from './face.ts'
@@ -21,7 +21,7 @@ export function speakOnPage({ id, dir }: Language): void {
 
 /** The language as it stands. It changes in place: what is typed, picked and held in memory stays as it is. */
 export function useLanguage(first: Language): Speaking {
-  const { i18n } = useTranslation()
+  const words = useWords()
   const [language, setLanguage] = useState(first)
   const [notBrought, setNotBrought] = useState<Language>()
   const asked = useRef(first)
@@ -29,7 +29,7 @@ export function useLanguage(first: Language): Speaking {
     async (to: Language) => {
       asked.current = to
       try {
-        await bringLanguage(i18n, to.id)
+        await bringLanguage(words, to.id)
       } catch {
         setNotBrought(to)
         return false
@@ -37,7 +37,7 @@ export function useLanguage(first: Language): Speaking {
       // Somebody who pressed twice gets what they pressed last.
       if (asked.current !== to) return false
       speakOnPage(to)
-      await i18n.changeLanguage(to.id)
+      await words.changeLanguage(to.id)
       setLanguage(to)
       setNotBrought(undefined)
       const { part, place } = partAt(location.pathname)
@@ -45,7 +45,7 @@ export function useLanguage(first: Language): Speaking {
       void bringFace(to)
       return true
     },
-    [i18n],
+    [words],
   )
   return { language, change, ...(notBrought && { notBrought }) }
 }
