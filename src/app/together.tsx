@@ -10,19 +10,19 @@ import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-e
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
-import { TakeAwayPage } from '../screens/plan/take-away-page.tsx'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
 import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
+import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { startConsultation } from './session.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
-import { usePlaceInHistory, useShown } from './use-session.ts'
+import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
@@ -84,11 +84,10 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     practice,
     summary,
     recordText: recordText(summary, recordWordsIn(i18n)),
-    send: session.send,
+    send: answersFrom(session, shown),
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
-    // What was noted with the same press stands on the page before it is printed.
-    print: () => void setTimeout(() => window.print()),
+    print: printWhenDrawn,
     retry: session.retry,
     leaveStory,
   }
@@ -97,11 +96,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
       {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
       {problem}
       <Screen key={place} {...props} />
-      {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
-        <div className="print-only">
-          <TakeAwayPage {...props} />
-        </div>
-      )}
+      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper {...props} />}
     </>
   )
 }

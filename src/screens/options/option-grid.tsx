@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLater } from '../../ui/later/later.tsx'
 import { SideBySide, type ComparedRow } from '../../ui/side-by-side/side-by-side.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useSay } from '../say/use-say.tsx'
@@ -21,6 +22,7 @@ export function OptionGrid({ props, view }: OptionGridProps) {
   const say = useSay('options')
   const { topic, comparison } = view
   const columns = useColumns(topic)
+  const below = useLater()
   const rows = useOutcomeRows({ props, view })
   const rowsAt = (place: 'main' | 'serious') => rows(comparison.rows.filter((row) => row.place === place))
   const picker = topic.scenario.groups.length > 0 && (
@@ -33,7 +35,7 @@ export function OptionGrid({ props, view }: OptionGridProps) {
       look="close"
       columns={columns}
       {...(picker && { corner: picker })}
-      rows={[...rowsAt('main'), serious, ...rowsAt('serious'), adviceRow(view, say('advice.heading'), say('advice.none'))]}
+      rows={below ? [...rowsAt('main'), serious, ...rowsAt('serious'), adviceRow(view, say('advice.heading'), say('advice.none'))] : rowsAt('main')}
     />
   )
 }

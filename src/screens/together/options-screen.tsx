@@ -1,3 +1,4 @@
+import { Later } from '../../ui/later/later.tsx'
 import { AlsoToLookAt } from '../options/also-to-look-at.tsx'
 import { FitPanel } from '../options/fit-panel.tsx'
 import { OptionGrid } from '../options/option-grid.tsx'
@@ -21,11 +22,13 @@ export function OptionsScreen(props: ConsultationProps) {
     <TalkFrame props={props} talk="options" heading={say(`heading.${view.comparison.columns.length}`)} beside={<p className={styles.question}><TopicWords topic={props.topic} says="topic.question" /></p>}>
       <ValuesStrip props={props} view={view} />
       <OptionGrid props={props} view={view} />
-      <TalkAbout props={props} view={view} />
-      <SwapQuestion props={props} view={view} />
-      <FitPanel props={props} view={view} />
-      <AlsoToLookAt props={props} view={view} />
-      <OutcomeBar props={props} view={view} />
+      <Later>
+        <TalkAbout props={props} view={view} />
+        <SwapQuestion props={props} view={view} />
+        <FitPanel props={props} view={view} />
+        <AlsoToLookAt props={props} view={view} />
+        <OutcomeBar props={props} view={view} />
+      </Later>
     </TalkFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { Card } from '../../ui/card/card.tsx'
+import { Later } from '../../ui/later/later.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { QuoteList } from '../../ui/quote-list/quote-list.tsx'
 import { useSay } from '../say/use-say.tsx'
@@ -40,12 +41,14 @@ export function StoryScreen(props: ConsultationProps) {
       {seen.length > 0 ? <Notice icon="microphone">{say('story.opener')}</Notice> : <Notice>{say('story.nothing-told')}</Notice>}
       <StoryCard props={props} heading={say('story.today')} icon="clock" statements={sections.today} />
       <Matters props={props} statements={sections.matters} />
-      <StoryAgenda props={props} />
-      <StoryCard props={props} heading={say('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
-      {earlierChoices(earlier, visit.present).map((each) => (
-        <DecisionCard key={each.topic} props={props} visit={each} />
-      ))}
-      <ToldBefore props={props} sections={sections} />
+      <Later>
+        <StoryAgenda props={props} />
+        <StoryCard props={props} heading={say('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
+        {earlierChoices(earlier, visit.present).map((each) => (
+          <DecisionCard key={each.topic} props={props} visit={each} />
+        ))}
+        <ToldBefore props={props} sections={sections} />
+      </Later>
       <p className={styles.foot}>{say('story.foot')}</p>
     </TalkFrame>
   )
