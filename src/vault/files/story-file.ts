@@ -3,7 +3,7 @@ import { keysFrom } from '../../sealing/data-key.ts'
 import { readCode, type CodeProblem } from '../../sealing/recovery-code.ts'
 import { isFairCost, plainPassphrase, usualCost, type Stretch } from '../../sealing/stretching.ts'
 import { fromText } from '../../sealing/text.ts'
-import { newTerms, openerFrom, unwrap, type Opener } from '../../sealing/wraps.ts'
+import { newTerms, openerFrom, termsOf, unwrap, type Opener } from '../../sealing/wraps.ts'
 import type { Bytes } from '../../sealing/padding.ts'
 import { unpack } from '../copies/packing.ts'
 import { mostBytes, openCopy, readCopy, writeCopy, type CopyProblem, type SealedCopy } from '../copies/sealed-copy.ts'
@@ -66,13 +66,13 @@ export async function openersFor({ wraps }: SealedCopy, { how, words }: Typed, s
   if (how === 'code') {
     const reading = readCode(words)
     if (!reading.ok) return `code-${reading.problem}`
-    return await Promise.all(theirs.map(({ nonce: _nonce, sealed: _sealed, ...terms }) => openerFrom(terms, reading.secret)))
+    return await Promise.all(theirs.map((wrap) => openerFrom(termsOf(wrap), reading.secret)))
   }
   const openers: Opener[] = []
-  for (const { nonce: _nonce, sealed: _sealed, ...terms } of theirs) {
-    const salt = fromText(terms.salt)
-    if (!terms.cost || !isFairCost(terms.cost) || !salt || salt.length < 16) return 'damaged'
-    openers.push(await openerFrom(terms, await stretch(plainPassphrase(words), salt, terms.cost)))
+  for (const wrap of theirs) {
+    const salt = fromText(wrap.salt)
+    if (!wrap.cost || !isFairCost(wrap.cost) || !salt || salt.length < 16) return 'damaged'
+    openers.push(await openerFrom(termsOf(wrap), await stretch(plainPassphrase(words), salt, wrap.cost)))
   }
   return openers
 }
