@@ -34,6 +34,8 @@ export interface Keyring {
   /** Call it inside every transaction: throws when the keys that this page has seen are no longer there. */
   readonly assertStillThere: (tables: Tables, person: PersonId) => Promise<KeyRow | undefined>
   readonly forget: (person: PersonId) => void
+  /** Drops the person's keys; what this page has seen of them it still knows. */
+  readonly lock: (person: PersonId) => void
 }
 
 interface Parts {
@@ -103,6 +105,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
       seen.delete(person)
       opened.delete(person)
     },
+    lock: (person) => void opened.delete(person),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../sealing/stretching.ts'
 import { openStoryFile } from '../files/story-file.ts'
 import { copierInto, type Copier, type InTurn } from './copier.ts'
 import { remoteCopier, type OpenStoryFile } from './remote-copier.ts'
@@ -6,6 +7,8 @@ import { remoteCopier, type OpenStoryFile } from './remote-copier.ts'
 export interface Bringing {
   /** Starts the worker that makes the copies. Without it there are no mirrors, and the page makes the emergency copies. */
   startCopier?(): Worker
+  /** Stretches passphrases. Without it the page does, and stands still meanwhile. */
+  readonly stretch?: Stretch
 }
 
 /** What makes the copies in this browser, and reads the files that come from outside. */
