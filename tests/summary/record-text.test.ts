@@ -106,7 +106,7 @@ describe('the text for the record', () => {
     for (const group of topic.scenario.groups) {
       const { text } = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan], group, { kind: 'fit-shown' }), topic)), shipped)
       const cell = topic.scenario.outcomes[0]!.cells[group]!['atorvastatin']!
-      const row = showRow(topic.evidence.get(cell.kind === 'figure' ? cell.evidence : '')!)
+      const row = showRow(topic.evidence.get(cell.kind === 'figure' ? cell.evidence : '')!, 1000)
       const said = (rate: { n: number; about: boolean }) => `${rate.about ? 'about ' : ''}${rate.n.toLocaleString('en-GB')}`
       expect(text).toContain(`of ${row.of.toLocaleString('en-GB')} ${topic.text.words[`group.${group}.long`]}: A ${said(row.without)}, B not known, C ${said(row.with)}.`)
       expect(text).not.toMatch(/helps (more|less)|\d{6,}/)
