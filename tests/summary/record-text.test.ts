@@ -40,7 +40,7 @@ describe('the text for the record', () => {
       'Review 22 February 2027.',
       `Safety net: ${topic.scenario.safetyNet.map((id) => topic.text.words[`safety-net.${id}`]).join(' ')}`,
       'Options: A No statin for now; B Change habits first; C Take a statin each day.',
-      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Our arithmetic.',
+      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Worked out by the makers of the tool.',
       'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
       'Sources: COCH13; CTT22, read 22 November 2026.',
     ])
