@@ -31,10 +31,12 @@ interface TogetherProps {
   readonly language: Language
   readonly madeUp: boolean
   onLeave(): void
+  /** The person who is here is not the one whose story this is. */
+  onNotTheirs(): void
 }
 
 /** One visit side by side: the machine, its screens, and the one door to the story, `seenBy`. */
-export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
+export function Together({ open, language, madeUp, onLeave, onNotTheirs }: TogetherProps) {
   const { i18n } = useTranslation()
   const session = useSitting(open)
   const shown = useShown(session)
@@ -54,7 +56,8 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const erase = useEnding(session, open.vault, open.kept.story.person)
   const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (open.vault.where === 'memory' && place !== 'person') erase()
+    if (place === 'person') return onNotTheirs()
+    if (open.vault.where === 'memory') erase()
     onLeave()
   }
   useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))

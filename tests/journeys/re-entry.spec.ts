@@ -23,3 +23,13 @@ test('a visit that was left asks again whose it is and who is here; one that was
   await later.getByRole('button', { name: 'This is their story' }).click()
   await expect(later.getByRole('heading', { level: 1 })).toHaveText('Who is in the room today?')
 })
+
+test('a story that is somebody else’s closes, and a visit of someone who has not prepared can begin on the same device', async ({ page }) => {
+  await prepareAtHome(page)
+  await page.getByRole('button', { name: 'We are together now' }).click()
+  await page.getByRole('button', { name: 'Not theirs: close' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose visit is this?')
+  await expect(page.getByText(/About “What matters most/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Someone who has not prepared' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which choice shall we look at?')
+})
