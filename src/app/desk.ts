@@ -9,6 +9,7 @@ import { openVault, type OpenedVault } from '../vault/open-vault.ts'
 import { hasMarker } from '../vault/copies/marker.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
+import { databaseName } from './database-name.ts'
 import { startCopier } from './workers.ts'
 import type { WhoseScreen } from './device.ts'
 
@@ -18,7 +19,6 @@ export interface Folder {
   readonly kept: Kept
 }
 
-const databaseName = 'alongside'
 const opened = new Map<Vault['where'], Promise<OpenedVault>>()
 
 /** The vault on this device, or the one in memory: one of each for as long as the page lives. */

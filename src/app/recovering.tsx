@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { BroughtBackScreen, RecoveryScreen } from '../screens/recovery/recovery-screen.tsx'
 import type { Standing } from '../vault/copies/recovery.ts'
 import { VaultError, type VaultProblem } from '../vault/vault.ts'
+import { FromFile } from './copies/from-file.tsx'
+import { Problem } from './problem.tsx'
 import { goOnWith, problemOf, type Reach } from './reach.ts'
 
 interface RecoveringProps {
@@ -17,6 +18,7 @@ export function Recovering({ found: { standings, device }, onDone, onHome }: Rec
   const [busy, setBusy] = useState(false)
   const [back, setBack] = useState<readonly number[]>()
   const [failed, setFailed] = useState<VaultProblem>()
+  const [fromFile, setFromFile] = useState(false)
   const sum = (of: (standing: Standing) => number) => standings.reduce((total, each) => total + of(each), 0)
 
   const bringBack = async () => {
@@ -38,7 +40,8 @@ export function Recovering({ found: { standings, device }, onDone, onHome }: Rec
     onDone()
   }
 
-  if (failed) return <ProblemScreen problem={failed} onHome={onHome} onTryAgain={() => setFailed(undefined)} />
+  if (failed) return <Problem problem={failed} onHome={onHome} onTryAgain={() => setFailed(undefined)} />
+  if (fromFile && device) return <FromFile device={device} onDone={onDone} onHome={onHome} />
   if (back) return <BroughtBackScreen here={sum(({ have }) => have) + back.reduce((total, parts) => total + parts, 0)} expected={sum(({ expected }) => expected)} onGoOn={goOn} />
-  return <RecoveryScreen stories={standings} busy={busy} onBringBack={() => void bringBack()} onGoOn={goOn} onHome={onHome} />
+  return <RecoveryScreen stories={standings} busy={busy} onBringBack={() => void bringBack()} onGoOn={goOn} onHome={onHome} onFile={() => setFromFile(true)} />
 }

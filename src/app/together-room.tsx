@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { newConsultation } from '../domain/consultation.ts'
 import { newStory } from '../domain/story.ts'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
+import { useWords } from '../i18n/use-words.ts'
 import { newId } from './clock.ts'
 import { nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { madeUpFolder } from './made-up.ts'
 import { Opening } from './opening.tsx'
+import { Problem } from './problem.tsx'
 import type { Reach } from './reach.ts'
 import { Recovering } from './recovering.tsx'
 import { openVisit, type OpenFolder } from './records.ts'
@@ -18,16 +18,18 @@ import { useReach } from './use-reach.ts'
 
 /** Side by side: finds whose visit it is, without showing anything of anyone's story. */
 export function TogetherRoom({ language, device, going, go }: RoomProps) {
-  const { i18n } = useTranslation()
+  const words = useWords()
   const [open, setOpen] = useState<OpenFolder>()
+  // The story that was found was somebody else's: whose visit it is has to be said.
+  const [notTheirs, setNotTheirs] = useState(false)
   const { found, ...reaching } = useReach(device.screen === 'mine')
-  const lang = i18n.language
+  const lang = language.id
   const home = () => go({ part: 'welcome' })
 
-  const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, lang))
+  const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
-    if (open || (!going.madeUp && (!found || found.problem || found.standings.length > 0))) return
-    const folder = going.madeUp ? madeUpFolder() : Promise.resolve(oneFolderIn(found!, going.person))
+    if (open || notTheirs || (!going.madeUp && (!found || found.problem || found.standings.length > 0))) return
+    const folder = going.madeUp ? madeUpFolder(lang) : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
     })
@@ -35,16 +37,21 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [found, going])
 
+  const notThisStory = () => {
+    if (going.madeUp) return home()
+    setNotTheirs(true)
+    setOpen(undefined)
+  }
   if (open) {
     return (
       <ToldFirst open={open} onHome={home}>
-        <Together key={open.consultation.id} open={open} language={language} madeUp={going.madeUp === true} onLeave={home} />
+        <Together key={open.consultation.id} open={open} language={language} madeUp={going.madeUp === true} onLeave={home} onNotTheirs={notThisStory} />
       </ToldFirst>
     )
   }
-  if (found?.problem && !going.madeUp) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (found?.problem && !going.madeUp) return <Problem problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
   if (found && found.standings.length > 0 && !going.madeUp) return <Recovering found={found} onDone={reaching.look} onHome={home} />
-  if (!found || oneFolderIn(found, going.person)) return <Opening />
+  if (!found || (!notTheirs && oneFolderIn(found, going.person))) return <Opening />
   return (
     <WhoseScreen
       // Who is in the room is not known yet: only names that everyone may see.

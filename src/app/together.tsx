@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
@@ -8,7 +7,6 @@ import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
 import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
@@ -17,12 +15,13 @@ import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
+import { Problem } from './problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
-import { startConsultation } from './session.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
+import { useSitting } from './use-sitting.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
@@ -32,12 +31,14 @@ interface TogetherProps {
   readonly language: Language
   readonly madeUp: boolean
   onLeave(): void
+  /** The person who is here is not the one whose story this is. */
+  onNotTheirs(): void
 }
 
 /** One visit side by side: the machine, its screens, and the one door to the story, `seenBy`. */
-export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
+export function Together({ open, language, madeUp, onLeave, onNotTheirs }: TogetherProps) {
   const { i18n } = useTranslation()
-  const [session] = useState(() => startConsultation(open))
+  const session = useSitting(open)
   const shown = useShown(session)
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
@@ -46,7 +47,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const seen = seenInTheRoom(context, whole, place)
   // The record, too, is shown as everyone here may see it: no card and no view of somebody who spoke alone.
   const visit = visitSeenBy(context.story, viewersIn(whole), whole)
-  const problem = useKeptProblem(shown, session, useOwnWords(seen))
+  const problem = useKeptProblem(shown, open.vault, session, useOwnWords(seen))
 
   const chooseTopic = async (id: string) => {
     const topic = await library.bring(id)
@@ -55,7 +56,8 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const erase = useEnding(session, open.vault, open.kept.story.person)
   const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (open.vault.where === 'memory' && place !== 'person') erase()
+    if (place === 'person') return onNotTheirs()
+    if (open.vault.where === 'memory') erase()
     onLeave()
   }
   useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))
@@ -64,7 +66,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     if (talk) session.send({ type: 'go', to: talk })
   })
 
-  if (library.broken) return <ProblemScreen problem="topic" onHome={onLeave} onGoOn={library.mend} />
+  if (library.broken) return <Problem problem="topic" story={{ vault: open.vault, kept: session.keptNow }} onHome={onLeave} onGoOn={library.mend} />
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
   const summary = summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(library.topic && { topic: library.topic }) })

@@ -34,14 +34,15 @@ export function answersFrom<Place extends string, Context, Event>(session: Sessi
  */
 export function usePlaceInHistory(language: Language, part: AppPart, place: string, goBack: (place: string | undefined) => void): void {
   const byHistory = useRef(false)
-  const first = useRef(true)
+  const last = useRef<string>(undefined)
   const back = useRef(goBack)
   back.current = goBack
   useEffect(() => {
     const address = addressOf(language, part, neutral(place))
-    if (first.current || byHistory.current) history.replaceState({ part, place }, '', address)
+    // To say the same place in another language is no step that anybody could want to go back on.
+    if (last.current === undefined || last.current === place || byHistory.current) history.replaceState({ part, place }, '', address)
     else history.pushState({ part, place }, '', address)
-    first.current = false
+    last.current = place
     byHistory.current = false
   }, [language, part, place])
   useEffect(() => {

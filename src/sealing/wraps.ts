@@ -25,6 +25,11 @@ export interface Wrap extends WrapTerms {
   readonly sealed: string
 }
 
+/** The terms of a wrap, by themselves. */
+export function termsOf({ kind, salt, cost, passkey }: Wrap): WrapTerms {
+  return { kind, salt, ...(cost && { cost }), ...(passkey !== undefined && { passkey }) }
+}
+
 /** A key that seals data keys, with its terms. */
 export interface Opener {
   readonly terms: WrapTerms
@@ -75,11 +80,11 @@ export async function rewrap(wrap: Wrap, opener: Opener, others: readonly Opener
   return wraps
 }
 
-async function secretIn({ nonce, sealed, ...terms }: Wrap, { key }: Opener, keyId: string): Promise<Bytes | undefined> {
-  const [iv, bytes] = [fromText(nonce), fromText(sealed)]
+async function secretIn(wrap: Wrap, { key }: Opener, keyId: string): Promise<Bytes | undefined> {
+  const [iv, bytes] = [fromText(wrap.nonce), fromText(wrap.sealed)]
   if (!iv || !bytes) return undefined
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: wrapPlace(terms, keyId) }, key, bytes))
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: wrapPlace(wrap, keyId) }, key, bytes))
   } catch {
     return undefined
   }

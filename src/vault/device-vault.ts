@@ -3,14 +3,18 @@ import { smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
 import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
+import type { Bringing } from './copies/browser-copier.ts'
 import { markerOn } from './copies/marker.ts'
 import { tendCopies } from './copies/tending.ts'
 import { openDatabase, type Database } from './database.ts'
 import { deviceCopies, type DeviceCopies } from './device-copies.ts'
+import { deviceFiles, type DeviceFiles } from './device-files.ts'
+import { deviceLock, type DeviceLock } from './device-lock.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import type { Disk } from './disk.ts'
-import { browserGround, type Bringing, type Ground } from './ground.ts'
+import type { Stretch } from '../sealing/stretching.ts'
+import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
 import { spareKeysOn } from './spare-keys.ts'
@@ -31,6 +35,11 @@ export interface DeviceOptions extends Bringing {
 export interface DeviceVault extends Vault {
   readonly where: 'device'
   readonly copies: DeviceCopies
+  readonly files: DeviceFiles
+  readonly lock: DeviceLock & {
+    /** Calls back after another window has locked a story. Returns how to stop. */
+    whenLocked(call: (person: PersonId) => void): () => void
+  }
   /** Resolves when every copy beside the database has followed what was kept, or could not be made. */
   copied(): Promise<void>
   /** Folds a person's many rows into few, so that the story opens fast. Loses nothing; the vault does it by itself as well. */
@@ -49,6 +58,8 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const neighbours = join(name)
   const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
+  const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
+  const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
   const inTurn = oneAtATime()
   const foldable = new Map<PersonId, number>()
 
@@ -97,6 +108,48 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
           return brought
         }),
     },
+    files: {
+      ...files,
+      restore: (change) =>
+        inTurn(async () => {
+          const restored = await files.restore(change)
+          const told = () => {
+            neighbours.tell(change.person)
+            tending.follow(change.person)
+          }
+          told()
+          return {
+            ...restored,
+            undo: () =>
+              inTurn(async () => {
+                const undone = await restored.undo()
+                if (undone) neighbours.tell(change.person)
+                return undone
+              }),
+          }
+        }),
+    },
+    lock: {
+      ...lock,
+      setPassphrase: (person, words) =>
+        inTurn(async () => {
+          const code = await lock.setPassphrase(person, words)
+          // What another window has open was sealed with the old key: it has to be opened anew.
+          neighbours.tellLocked(person)
+          return code
+        }),
+      changePassphrase: (person, words) => inTurn(() => lock.changePassphrase(person, words)),
+      removePassphrase: (person) => inTurn(() => lock.removePassphrase(person)),
+      lock(person) {
+        lock.lock(person)
+        neighbours.tellLocked(person)
+      },
+      whenLocked: (call) =>
+        neighbours.whenLocked((person) => {
+          lock.lock(person)
+          call(person)
+        }),
+    },
     copied: tending.hurry,
     compact: writer.compact,
     close() {
@@ -106,6 +159,8 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     },
   }
 }
+
+const stretchOnPage: Stretch = async (...given) => (await import('../sealing/argon2.ts')).stretchHere(...given)
 
 async function databaseOn(open: () => Promise<Disk>, newId: () => string): Promise<Database> {
   try {

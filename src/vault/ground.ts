@@ -1,5 +1,5 @@
-import { copierInto, type Copier, type InTurn } from './copies/copier.ts'
-import { remoteCopier } from './copies/remote-copier.ts'
+import { browserCopier, type Bringing } from './copies/browser-copier.ts'
+import type { Copier } from './copies/copier.ts'
 import type { Later } from './copies/tending.ts'
 import { openDexieDisk } from './dexie-disk.ts'
 import type { Disk } from './disk.ts'
@@ -20,33 +20,16 @@ export interface Ground {
   neighbours(name: string): Neighbours
 }
 
-/** What the page that the vault is in has to bring. */
-export interface Bringing {
-  /** Starts the worker that makes the copies. Without it there are no mirrors, and the page makes the emergency copies. */
-  startCopier?(): Worker
-}
-
 /** The browser that this page runs in. */
-export function browserGround({ startCopier }: Bringing = {}): Ground {
-  const here = copierInto(undefined, inTurnHere())
+export function browserGround(bringing: Bringing = {}): Ground {
   return {
     openDisk: openDexieDisk,
     shelf: browserShelf(),
-    copier: startCopier ? remoteCopier(startCopier, here) : here,
+    copier: browserCopier(bringing),
     later(milliseconds, call) {
       const timer = setTimeout(call, milliseconds)
       return () => clearTimeout(timer)
     },
     neighbours: joinNeighbours,
-  }
-}
-
-/** One at a time under each name, on this page. */
-export function inTurnHere(): InTurn {
-  const last = new Map<string, Promise<unknown>>()
-  return (name, work) => {
-    const done = (last.get(name) ?? Promise.resolve()).then(work, work)
-    last.set(name, done)
-    return done
   }
 }

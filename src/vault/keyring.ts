@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { keysFrom, newSecret, type StoryKeys } from '../sealing/data-key.ts'
 import { newSealingKey } from '../sealing/keys.ts'
-import { deviceOpener, unwrap, wrapWith } from '../sealing/wraps.ts'
+import { deviceOpener, unwrap, wrapWith, type Opener } from '../sealing/wraps.ts'
 import type { Connection } from './connection.ts'
 import type { KeyRow, Tables } from './disk.ts'
 import type { SpareKeys } from './spare-keys.ts'
@@ -12,15 +12,30 @@ export interface OpenKeys extends StoryKeys {
   readonly id: string
 }
 
+/** The keys of a story that this page has open, the row they came from, and what opened it. */
+export interface OpenRing {
+  readonly keys: OpenKeys
+  readonly row: KeyRow
+  readonly opener: Opener
+}
+
 /** The keys that this page has seen. */
 export interface Keyring {
   /** The person's keys, made and kept now if there are none. Rejects with `locked` where only a secret opens them. */
   readonly keysFor: (person: PersonId) => Promise<OpenKeys>
   /** The keys in this row, where this device or this page opens them; absent where they are locked. Not inside a transaction. */
   readonly open: (row: KeyRow) => Promise<OpenKeys | undefined>
+  /** Opens the row with what somebody has or knows; false where it does not open. */
+  readonly openWith: (row: KeyRow, opener: Opener) => Promise<boolean>
+  /** What this page has open of this person, database or not. */
+  readonly ring: (person: PersonId) => OpenRing | undefined
+  /** The row as it was written now, in place of the one that this page had open. */
+  readonly replace: (row: KeyRow) => void
   /** Call it inside every transaction: throws when the keys that this page has seen are no longer there. */
   readonly assertStillThere: (tables: Tables, person: PersonId) => Promise<KeyRow | undefined>
   readonly forget: (person: PersonId) => void
+  /** Drops the person's keys; what this page has seen of them it still knows. */
+  readonly lock: (person: PersonId) => void
 }
 
 interface Parts {
@@ -32,7 +47,7 @@ interface Parts {
 /** A ring with no keys on it yet. */
 export function newKeyring({ connection: { read, write }, spares, newId }: Parts): Keyring {
   const seen = new Map<PersonId, string>()
-  const opened = new Map<PersonId, OpenKeys>()
+  const opened = new Map<PersonId, OpenRing>()
 
   // Without this a page that is still open would bring an erased person back.
   async function assertStillThere({ keys }: Tables, person: PersonId): Promise<KeyRow | undefined> {
@@ -43,15 +58,18 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     return found
   }
 
+  async function openWith(row: KeyRow, opener: Opener): Promise<boolean> {
+    const wrap = row.wraps.find(({ kind, salt }) => kind === opener.terms.kind && salt === opener.terms.salt)
+    const dataKey = wrap && (await unwrap(wrap, opener, row.id))
+    if (!dataKey) return false
+    opened.set(row.person, { keys: { ...(await keysFrom(dataKey)), id: row.id }, row, opener })
+    seen.set(row.person, row.id)
+    return true
+  }
+
   async function open(row: KeyRow): Promise<OpenKeys | undefined> {
-    const before = opened.get(row.person)
-    if (before?.id === row.id) return before
-    const wrap = row.wraps.find(({ kind }) => kind === 'device')
-    const dataKey = row.device && wrap && (await unwrap(wrap, deviceOpener(row.device), row.id))
-    if (!dataKey) return undefined
-    const keys = { ...(await keysFrom(dataKey)), id: row.id }
-    opened.set(row.person, keys)
-    return keys
+    const isOpen = opened.get(row.person)?.keys.id === row.id || (row.device !== undefined && (await openWith(row, deviceOpener(row.device))))
+    return isOpen ? opened.get(row.person)?.keys : undefined
   }
 
   async function make(person: PersonId): Promise<KeyRow> {
@@ -67,10 +85,16 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
 
   return {
     open,
+    openWith,
     assertStillThere,
+    ring: (person) => opened.get(person),
+    replace(row) {
+      const before = opened.get(row.person)
+      if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })
+    },
     async keysFor(person) {
       const known = opened.get(person)
-      if (known) return known
+      if (known) return known.keys
       const row = (await read((tables) => assertStillThere(tables, person))) ?? (await make(person))
       seen.set(person, row.id)
       const keys = await open(row)
@@ -81,6 +105,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
       seen.delete(person)
       opened.delete(person)
     },
+    lock: (person) => void opened.delete(person),
   }
 }
 

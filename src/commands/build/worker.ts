@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { languages } from '../../i18n/languages.ts'
 import { damagedPages } from './damaged-page.ts'
-import { hostingFile } from './style-in-page.ts'
+import { facesForLater, isForItsReaders } from './faces.ts'
+import { hostingFile } from './hosting.ts'
 
-/** Large faces that one script alone needs: fetched by its readers, and kept by the worker from then on. */
-const forItsReaders = /^noto-(naskh|nastaliq)-/
 /** What a practice writes itself, after the build. */
 const forTheHost = '/practice.json'
 
@@ -18,7 +18,12 @@ export async function writeWorker(folder: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { FILES: JSON.stringify({ ...files, [forTheHost]: '' }), VERSION: JSON.stringify(version), DAMAGED: JSON.stringify(await damagedPages()) },
+    define: {
+      FILES: JSON.stringify({ ...files, [forTheHost]: '' }),
+      VERSION: JSON.stringify(version),
+      DAMAGED: JSON.stringify(await damagedPages()),
+      FACES: JSON.stringify(facesForLater(languages)),
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -31,7 +36,7 @@ export async function writeWorker(folder: string): Promise<void> {
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const addresses = found
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !forItsReaders.test(entry.name))
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !isForItsReaders(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .sort()
   const digest = async (address: string) => createHash('sha256').update(await readFile(join(folder, address))).digest('base64')

@@ -8,10 +8,14 @@ declare const FILES: Files
 declare const VERSION: string
 /** What is said, in each language, where a page can be had from nowhere. */
 declare const DAMAGED: Readonly<Record<string, string>>
+/** By the folder of a language's pages, the face that its readers prefer, and the one that its first page begins with. */
+declare const FACES: Readonly<Record<string, { readonly first: string; readonly font: string; readonly script: string }>>
 
 const files = FILES
 const damaged = DAMAGED
+const faces = FACES
 const cacheName = `alongside-${VERSION}`
+const isFace = (pathname: string) => pathname.startsWith('/fonts/')
 /** The addresses that the app's own page answers. Any other navigation is answered as the host does. */
 const rooms = /^(\/[a-z]{2})?\/(prepare|together|story)(\/|$)/
 /** Files whose names change with what is in them, so that any version may answer for another. */
@@ -32,6 +36,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       const earlier = (await caches.keys()).filter((name) => name.startsWith('alongside-') && name !== cacheName)
+      for (const name of earlier) await keepFacesOf(name)
       for (const name of earlier.slice(0, -1)) await caches.delete(name)
       await self.clients.claim()
     })(),
@@ -50,6 +55,16 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? page(request, pathname) : file(request, pathname))
 })
 
+/** Faces that some readers fetched stay theirs from one version to the next: a face never changes under its name. */
+async function keepFacesOf(older: string): Promise<void> {
+  const [from, to] = await Promise.all([caches.open(older), caches.open(cacheName)])
+  for (const request of await from.keys()) {
+    const { pathname } = new URL(request.url)
+    const face = isFace(pathname) && !(pathname in files) ? await from.match(request) : undefined
+    if (face) await to.put(request, face)
+  }
+}
+
 /** A page is answered only together with the scripts that it cannot begin without. */
 async function page(request: Request, pathname: string): Promise<Response> {
   const cache = await caches.open(cacheName)
@@ -59,7 +74,7 @@ async function page(request: Request, pathname: string): Promise<Response> {
     const answer = await file(new Request(script), script)
     if (!answer.ok) return sayDamaged(pathname)
   }
-  return kept
+  return await inPreferredFace(cache, pageAt(pathname), kept)
 }
 
 /** From the store-room where it is whole; otherwise from the network, and from then on from the store-room; or from a version before. */
@@ -70,7 +85,7 @@ async function file(request: Request, pathname: string): Promise<Response> {
   try {
     const fetched = await fetch(request)
     // A face that only some readers need comes when it is first asked for, and stays.
-    if (fetched.ok && (pathname in files || pathname.startsWith('/fonts/'))) return await keep(cache, files, pathname, fetched)
+    if (fetched.ok && (pathname in files || isFace(pathname))) return await keep(cache, files, pathname, fetched)
     if (fetched.ok || !forEver.test(pathname)) return fetched
   } catch {
     // No network, or what came is not what was asked for.
@@ -79,9 +94,19 @@ async function file(request: Request, pathname: string): Promise<Response> {
   return before ?? new Response(null, { status: 504, statusText: 'Not here' })
 }
 
+/** The page set in the face that its readers prefer, where that is on the device: said in the page, so that nothing moves when it comes. */
+async function inPreferredFace(cache: Cache, page: string, kept: Response): Promise<Response> {
+  const face = faces[page.slice(0, page.lastIndexOf('/'))]
+  if (!face || !(await cache.match(face.font))) return kept
+  const html = (await kept.text()).replace('<html ', `<html data-script="${face.script}" `).replace(face.first, face.font)
+  return new Response(html, { headers: kept.headers })
+}
+
 function pageAt(pathname: string): string {
   const room = rooms.exec(pathname)
   if (room) return `${room[1] ?? ''}/app.html`
+  // The address of a language is its first screen, with or without a slash at the end.
+  if (/^\/[a-z]{2}$/.test(pathname)) return `${pathname}/index.html`
   return pathname.endsWith('/') ? `${pathname}index.html` : pathname
 }
 

@@ -1,24 +1,24 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/icon/icon.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { useSay } from '../say/use-say.tsx'
 import { saidHere, sayHere } from './in-the-room.ts'
 import { useOwnWords } from './use-own-words.ts'
 
 /** The person's reason, exactly as they say it; kept when the box is left. */
 export function ReasonBox({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { name, lang } = props
   const said = saidHere(props, 'reason')?.words ?? ''
   const own = useOwnWords(said, (words) => sayHere(props, 'reason', words))
-  const label = t(name ? 'reason-box.label' : 'reason-box.label-no-name', { name })
+  const label = say(name ? 'reason-box.label' : 'reason-box.label-no-name', { name })
   return (
     <VoiceCard voice="person" who={label}>
       <TextArea
         label={label}
         labelHidden
-        hint={t('reason-box.hint')}
+        hint={say('reason-box.hint')}
         lines={2}
         words={own.words}
         lang={lang}
@@ -31,10 +31,10 @@ export function ReasonBox({ props }: { readonly props: ConsultationProps }) {
 }
 
 function Kept() {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   return (
     <span>
-      <Icon name="check" size="small" /> {t('reason-box.kept')}
+      <Icon name="check" size="small" /> {say('reason-box.kept')}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
@@ -6,11 +6,12 @@ import { Quote } from '../../ui/quote/quote.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { ToldQuote } from '../together/told-quote.tsx'
 import { useTold } from '../together/use-told.ts'
+import { useSay } from '../say/use-say.tsx'
 import styles from './settled-card.module.css'
 
 /** Where the pair have got to, why, and the way back to change it. */
 export function SettledCard({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { summary, visit, send } = props
   const { settled, options, reason } = summary
   const place = options.findIndex((option) => option.id === settled?.option)
@@ -21,20 +22,20 @@ export function SettledCard({ props }: { readonly props: ConsultationProps }) {
       <div className={styles.line}>
         {option && <OptionBadge place={place} letter={option.letter} />}
         <p className={styles.words}>
-          {t(`plan.outcome.${outcome}`)} {option && <b className={styles.option}>{option.name}</b>}
+          {say(`plan.outcome.${outcome}`)} {option && <b className={styles.option}>{say.in((tongue) => tongue.summary(summary).options[place]?.name ?? '')}</b>}
         </p>
         <Button size="small" icon="pencil" onPress={() => send({ type: 'go', to: 'outcome' })}>
-          {t(visit.settled ? 'plan.change' : 'plan.settle')}
+          {say(visit.settled ? 'plan.change' : 'plan.settle')}
         </Button>
       </div>
-      {(['until', 'watch'] as const).map((key) => settled?.[key] !== undefined && <Noted key={key} label={t(`plan.${key}`)} words={settled[key]} />)}
+      {(['until', 'watch'] as const).map((key) => settled?.[key] !== undefined && <Noted key={key} label={say(`plan.${key}`)} words={settled[key]} />)}
       {reason && <ToldQuote props={props} statement={reason} />}
       {settled?.outcome === 'differ' && <BothViews props={props} />}
     </Card>
   )
 }
 
-function Noted({ label, words }: { readonly label: string; readonly words: string }) {
+function Noted({ label, words }: { readonly label: ReactNode; readonly words: string }) {
   return (
     <p>
       {label} <q className={styles.noted}>{words}</q>

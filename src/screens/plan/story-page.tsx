@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { aboutMeHeadings, conceptOf } from '../../domain/concepts.ts'
 import type { ConsultationNow } from '../../domain/consultation.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import type { Instant } from '../../domain/statement.ts'
+import { cardChosenIn, ownWordsOf, type Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { bands, idsOf } from '../../domain/values.ts'
 import { dayInWords } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/languages.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import styles from './take-away-page.module.css'
 
@@ -49,6 +50,7 @@ function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
     <header className={styles.head}>
       <h1>{t('story-page.title')}</h1>
       {topic?.scenario.status === 'draft' && <p className={styles.mark}>{t('page.draft')}</p>}
+      {languageOf(lang).status === 'draft' && <p className={styles.mark}>{t('page.draft-language')}</p>}
       {topic && <p className={styles.topic}>{t('story-page.topic', { topic: topicWords(topic, 'topic.title') })}</p>}
       <p>
         {fullName !== '' && <b>{t('story-page.of', { name: fullName })}. </b>}
@@ -84,8 +86,8 @@ function Part({ heading, said, name, lang, now }: PartProps) {
           {i18n.exists(`concepts:short.${each.concept}`) && <h3>{t(`concepts:short.${each.concept}`)}</h3>}
           <Quote
             voice={each.by.voice}
-            words={each.words}
-            picked={phrases(each)}
+            words={ownWordsOf(each)}
+            picked={[...phrases(each), ...cardChosenIn(each)]}
             lang={each.lang}
             {...(!isAsHead(each) && { when: t('story-page.told', { day: dayOf(each), who: who(each) }) })}
           />

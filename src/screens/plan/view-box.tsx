@@ -11,7 +11,7 @@ import { useOwnWords } from './use-own-words.ts'
 interface ViewBoxProps {
   readonly props: ConsultationProps
   readonly by: Speaker
-  readonly label: string
+  readonly label: ReactNode
   readonly mark?: ReactNode
   /** `bare` inside a card that holds several voices. */
   readonly look?: 'card' | 'bare'

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { useSay } from '../say/use-say.tsx'
 
 /** Somebody else in the room, as it is being written down. */
 export interface Other {
@@ -22,22 +22,22 @@ interface PresentOneProps {
 
 /** One more person in the room: a name and what they are. Neither has to be filled in. */
 export function PresentOne({ other, onChange, onRemove }: PresentOneProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const name = useRef<HTMLInputElement>(null)
   useEffect(() => name.current?.focus(), [])
   return (
     <Card
-      heading={t(`present.${other.voice}`)}
+      heading={say(`present.${other.voice}`)}
       icon={other.voice}
       beside={
         <Button size="small" variant="quiet" icon="close" onPress={onRemove}>
-          {t('present.remove')}
+          {say('present.remove')}
         </Button>
       }
     >
       <Columns most={2}>
-        <TextField ref={name} label={t(`present.name-${other.voice}`)} words={other.name} onWrite={(words) => onChange({ ...other, name: words })} />
-        <TextField label={t(`present.relation-${other.voice}`)} words={other.relation} onWrite={(relation) => onChange({ ...other, relation })} />
+        <TextField ref={name} label={say(`present.name-${other.voice}`)} words={other.name} onWrite={(words) => onChange({ ...other, name: words })} />
+        <TextField label={say(`present.relation-${other.voice}`)} words={other.relation} onWrite={(relation) => onChange({ ...other, relation })} />
       </Columns>
     </Card>
   )

@@ -1,10 +1,10 @@
 import { useRef, useState, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Present } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { NotTheRightTool } from './not-the-right-tool.tsx'
 import { PresentOne, type Other } from './present-one.tsx'
@@ -14,7 +14,7 @@ const theTwo: readonly Present[] = [{ voice: 'person' }, { voice: 'professional'
 
 /** Who is in the room? One press where there are two. Nothing of the story is here. */
 export function PresentScreen({ send }: ConsultationProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const [others, setOthers] = useState<readonly Other[]>([])
   const question = useRef<HTMLHeadingElement>(null)
   const remove = (other: Other) => {
@@ -27,12 +27,12 @@ export function PresentScreen({ send }: ConsultationProps) {
     <Page
       look="room"
       beside={<NotTheRightTool send={send} />}
-      heading={t('present.heading')}
-      lead={t('present.lead')}
+      heading={say('present.heading')}
+      lead={say('present.lead')}
       actions={
         others.length > 0 && (
           <Button size="big" variant="primary" iconAfter="arrow-next" onPress={answer}>
-            {t('present.go-on')}
+            {say('present.go-on')}
           </Button>
         )
       }
@@ -40,7 +40,7 @@ export function PresentScreen({ send }: ConsultationProps) {
       {others.length === 0 && (
         <Row>
           <Button size="big" variant="primary" icon="people" onPress={answer}>
-            {t('present.two')}
+            {say('present.two')}
           </Button>
         </Row>
       )}
@@ -64,22 +64,22 @@ interface WhoElseProps {
 }
 
 function WhoElse({ others, question, onAdd }: WhoElseProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const isHere = (wanted: Other['voice']) => others.some(({ voice }) => voice === wanted)
   return (
     <>
       <h2 ref={question} tabIndex={-1}>
-        {t(others.length === 0 ? 'present.others' : 'present.more')}
+        {say(others.length === 0 ? 'present.others' : 'present.more')}
       </h2>
       <Row>
         {kinds.map((voice) => (
           <Button key={voice} icon={voice} onPress={() => onAdd(voice)}>
-            {t(`present.add-${voice}`)}
+            {say(`present.add-${voice}`)}
           </Button>
         ))}
       </Row>
-      {isHere('family') && <Notice icon="person">{t('present.alone-first')}</Notice>}
-      {isHere('interpreter') && <Notice icon="interpreter">{t('present.interpreter-first')}</Notice>}
+      {isHere('family') && <Notice icon="person">{say('present.alone-first')}</Notice>}
+      {isHere('interpreter') && <Notice icon="interpreter">{say('present.interpreter-first')}</Notice>}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { ownWordsOf } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
-import { useTold, type ToldBy } from './use-told.ts'
+import type { ToldBy } from './tell.ts'
+import { useTold } from './use-told.ts'
 
 interface ToldQuoteProps {
   readonly props: ToldBy
@@ -16,7 +18,7 @@ export function ToldQuote({ props, statement, size = 'normal', children }: ToldQ
   const told = useTold(props)
   return (
     <Quote
-      words={statement.words}
+      words={ownWordsOf(statement)}
       voice={statement.by.voice}
       lang={statement.lang}
       picked={told.phrases(statement)}

@@ -19,6 +19,8 @@ export interface CopyJob {
   readonly wraps: readonly Wrap[]
   readonly batches: readonly SealedRow[]
   readonly drafts: readonly SealedRow[]
+  /** No earlier generation stays: they open in a way that is no more. */
+  readonly endsEarlier?: boolean
 }
 
 /** What was copied. */
@@ -70,7 +72,7 @@ export function copierInto(files: Files | undefined, inTurn: InTurn): Copier {
     const header = { key: keys.id, wraps, person }
     const write = async (generation: number) => writeCopy({ ...header, kind: 'mirror', parts: countOf(parts), generation }, keys.mirror, partsAsBytes(person, parts))
     const now = lastOf(keys.id, parts)
-    const endsEarlier = before !== undefined && (before.key !== now.key || [...before.words].some((name) => !now.words.has(name)))
+    const endsEarlier = job.endsEarlier === true || (before !== undefined && (before.key !== now.key || [...before.words].some((name) => !now.words.has(name))))
     const generation = files && (await writeGeneration({ files, vault, person, write, endsEarlier }).catch(() => undefined))
     if (generation !== undefined) last.set(person, now)
     const emergency = await emergencyCopy(person, parts, header, keys.mirror)

@@ -1,4 +1,5 @@
-import { answerIn } from './asking-worker.ts'
+import { answerIn } from '../asking-worker.ts'
+import { openStoryFile } from '../files/story-file.ts'
 import { copierInto, type Copier, type InTurn } from './copier.ts'
 import { opfsFiles } from './opfs-files.ts'
 
@@ -13,4 +14,4 @@ const answers: Copier = {
   remove: async (vault, person, key) => (await copier).remove(vault, person, key),
 }
 
-answerIn(answers)
+answerIn({ ...answers, openStoryFile })

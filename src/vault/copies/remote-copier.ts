@@ -1,9 +1,13 @@
-import { askingWorker, BrokenWorker } from './asking-worker.ts'
+import { askingWorker, BrokenWorker } from '../asking-worker.ts'
+import { openStoryFile, type FileReading } from '../files/story-file.ts'
 import type { Copied, Copier, CopyJob } from './copier.ts'
 import type { SealedCopy } from './sealed-copy.ts'
 
-/** A copier in a worker. Where the worker does not start or breaks, the other one does its work. */
-export function remoteCopier(start: () => Worker, instead: Copier): Copier {
+/** Opens and reads a file of a story. Never rejects for what is in the file. */
+export type OpenStoryFile = typeof openStoryFile
+
+/** A copier in a worker, which reads files as well. Where the worker does not start or breaks, the page does its work. */
+export function remoteCopier(start: () => Worker, instead: Copier): Copier & { readonly openStoryFile: OpenStoryFile } {
   const worker = askingWorker(start)
   let broken = false
   const either = async <T>(far: () => Promise<T>, near: () => Promise<T>): Promise<T> => {
@@ -17,6 +21,7 @@ export function remoteCopier(start: () => Worker, instead: Copier): Copier {
     }
   }
   return {
+    openStoryFile: (copy, openers) => either(() => worker.ask<FileReading>('openStoryFile', [copy, openers]), () => openStoryFile(copy, openers)),
     copy: (job: CopyJob) => either(() => worker.ask<Copied>('copy', [job]), () => instead.copy(job)),
     find: (vault) => either(() => worker.ask<readonly SealedCopy[]>('find', [vault]), () => instead.find(vault)),
     isEmpty: (vault, person) => either(() => worker.ask<boolean>('isEmpty', [vault, person]), () => instead.isEmpty(vault, person)),

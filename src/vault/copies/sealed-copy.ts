@@ -48,11 +48,7 @@ export async function writeCopy(header: CopyHeader, key: CryptoKey, bytes: Bytes
   const nonce = crypto.getRandomValues(new Uint8Array(12))
   const line = new TextEncoder().encode(JSON.stringify({ format: 'alongside', version: copyFormat, ...header, nonce: toText(nonce) }))
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: line }, key, pad(bytes)))
-  const whole = new Uint8Array(line.length + 1 + sealed.length)
-  whole.set(line)
-  whole[line.length] = newline
-  whole.set(sealed, line.length + 1)
-  return whole
+  return wholeOf({ ...header, line, nonce, sealed })
 }
 
 /** Takes a copy apart, wherever it comes from. Never throws. */
@@ -65,6 +61,15 @@ export function readCopy(whole: Bytes): CopyReading {
   const nonce = typeof header['nonce'] === 'string' ? fromText(header['nonce']) : undefined
   if (header['version'] !== copyFormat || nonce?.length !== 12 || !isHeader(header)) return { ok: false, problem: 'damaged' }
   return { ok: true, copy: { ...headerIn(header), line: whole.slice(0, end), nonce, sealed: whole.slice(end + 1) } }
+}
+
+/** The copy as it lay before it was taken apart. */
+export function wholeOf({ line, sealed }: SealedCopy): Bytes {
+  const whole = new Uint8Array(line.length + 1 + sealed.length)
+  whole.set(line)
+  whole[line.length] = newline
+  whole.set(sealed, line.length + 1)
+  return whole
 }
 
 /** Opens a copy with the key that sealed it. Never rejects. */

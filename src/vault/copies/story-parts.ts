@@ -3,9 +3,9 @@ import { readRecord, writeRecord, type Recorded } from '../../records/record.ts'
 import type { Reading } from '../../records/reading.ts'
 import type { Bytes } from '../../sealing/padding.ts'
 import { goneIn } from '../batches.ts'
-import { nameOf } from '../change.ts'
+import { draftRecord, nameOf, recordsOf } from '../change.ts'
 import type { FoundRecord, OpenedRow } from '../rows.ts'
-import type { Change } from '../vault.ts'
+import type { Change, Kept } from '../vault.ts'
 
 /**
  * All parts of one story as they are written down, each under its name, the same wherever it lies.
@@ -16,6 +16,13 @@ export type StoryParts = ReadonlyMap<string, FoundRecord>
 /** The parts in these rows. What does not open is not among them: the row stays where it lies. */
 export function partsIn(rows: readonly OpenedRow[]): StoryParts {
   return partsOf(rows.flatMap(({ records = [] }) => records))
+}
+
+/** The parts of a story as a page holds it, database or not. */
+export function partsOfKept({ story, consultations, drafts }: Kept): StoryParts {
+  const visits = consultations.map(({ id, entries }) => ({ id, entries: [...entries.values()] }))
+  const written = [...recordsOf({ person: story.person, entries: [...story.entries.values()], visits }).values(), ...drafts.map(draftRecord)]
+  return partsOf(written.map((each) => ({ written: each, reading: readRecord(each) })))
 }
 
 /** The parts of one set that the other set has not, added to it. Words that either says are gone are gone from both. */

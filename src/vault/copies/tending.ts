@@ -12,6 +12,8 @@ export type Later = (milliseconds: number, call: () => void) => () => void
 export interface Tending {
   /** Something about this person was kept. */
   follow(person: PersonId): void
+  /** How this story is opened has changed: no copy that opens in the old way stays. Resolves when they are replaced, or could not be. */
+  renew(person: PersonId): Promise<void>
   /** Begins at once what would have begun soon. Resolves when every copy has followed, or could not be made. */
   hurry(): Promise<void>
   /** Lays down every copy of this person for good. Rejects where some of it is still there. */
@@ -47,6 +49,7 @@ export function tendCopies(parts: Parts): Tending {
   const behind = new Set<PersonId>()
   const running = new Map<PersonId, Promise<void>>()
   const removed = new Set<PersonId>()
+  const renewing = new Set<PersonId>()
   let rest = followsAfter
 
   const begin = (person: PersonId) => {
@@ -54,7 +57,7 @@ export function tendCopies(parts: Parts): Tending {
     waiting.delete(person)
     if (running.has(person)) return void behind.add(person)
     const started = now()
-    const work = copyOf(parts, person, () => removed.has(person))
+    const work = copyOf(parts, person, renewing.delete(person), () => removed.has(person))
       .catch(() => undefined)
       .then(() => {
         rest = Math.max(followsAfter, restsFor * (now() - started))
@@ -78,6 +81,11 @@ export function tendCopies(parts: Parts): Tending {
   return {
     follow,
     hurry,
+    async renew(person) {
+      renewing.add(person)
+      follow(person)
+      await hurry()
+    },
     async remove(person) {
       removed.add(person)
       waiting.get(person)?.()
@@ -94,7 +102,7 @@ export function tendCopies(parts: Parts): Tending {
   }
 }
 
-async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shelf, marker }: Parts, person: PersonId, isRemoved: () => boolean): Promise<void> {
+async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shelf, marker }: Parts, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
   const { row, batches, drafts } = await read(async (tables) => ({
     row: await keyring.assertStillThere(tables, person),
     batches: await tables.rows.batches.of(person),
@@ -104,7 +112,7 @@ async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shel
   if (!keys || isRemoved()) return
   const wraps = row.wraps.filter(({ kind }) => kind !== 'device')
   const { records, mirror } = keys
-  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts })
+  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, endsEarlier })
   // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.
   const still = await read(({ keys: table }) => table.get(person))
   if (isRemoved() || still?.id !== row.id) return await copier.remove(vault, person, row.id)
