@@ -19,13 +19,15 @@ import { useReach } from './use-reach.ts'
 export function TogetherRoom({ language, device, going, go }: RoomProps) {
   const words = useWords()
   const [open, setOpen] = useState<OpenFolder>()
+  // The story that was found was somebody else's: whose visit it is has to be said.
+  const [notTheirs, setNotTheirs] = useState(false)
   const { found, ...reaching } = useReach(device.screen === 'mine')
   const lang = language.id
   const home = () => go({ part: 'welcome' })
 
   const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
-    if (open || (!going.madeUp && (!found || found.problem))) return
+    if (open || notTheirs || (!going.madeUp && (!found || found.problem))) return
     const folder = going.madeUp ? madeUpFolder(lang) : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
@@ -34,15 +36,20 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [found, going])
 
+  const notThisStory = () => {
+    if (going.madeUp) return home()
+    setNotTheirs(true)
+    setOpen(undefined)
+  }
   if (open) {
     return (
       <ToldFirst open={open} onHome={home}>
-        <Together key={open.consultation.id} open={open} language={language} madeUp={going.madeUp === true} onLeave={home} />
+        <Together key={open.consultation.id} open={open} language={language} madeUp={going.madeUp === true} onLeave={home} onNotTheirs={notThisStory} />
       </ToldFirst>
     )
   }
   if (found?.problem && !going.madeUp) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
-  if (!found || oneFolderIn(found, going.person)) return <Opening />
+  if (!found || (!notTheirs && oneFolderIn(found, going.person))) return <Opening />
   return (
     <WhoseScreen
       // Who is in the room is not known yet: only names that everyone may see.

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
@@ -21,10 +20,10 @@ import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
-import { startConsultation } from './session.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
+import { useSitting } from './use-sitting.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useBeneath } from './use-beneath.ts'
@@ -35,12 +34,14 @@ interface TogetherProps {
   readonly language: Language
   readonly madeUp: boolean
   onLeave(): void
+  /** The person who is here is not the one whose story this is. */
+  onNotTheirs(): void
 }
 
 /** One visit side by side: the machine, its screens, and the one door to the story, `seenBy`. */
-export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
+export function Together({ open, language, madeUp, onLeave, onNotTheirs }: TogetherProps) {
   const { i18n } = useTranslation()
-  const [session] = useState(() => startConsultation(open))
+  const session = useSitting(open)
   const shown = useShown(session)
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
@@ -59,7 +60,8 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const erase = useEnding(session, open.vault, open.kept.story.person)
   const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (open.vault.where === 'memory' && place !== 'person') erase()
+    if (place === 'person') return onNotTheirs()
+    if (open.vault.where === 'memory') erase()
     onLeave()
   }
   useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))

@@ -52,13 +52,16 @@ export type GroupRead = GroupId | 'not-known' | undefined
 /**
  * Every outcome and every option of a topic, each exactly once: columns in the topic's order;
  * rows by place (main, serious, more), and within a place those that bear on what matters most
- * first, then on what matters, then the rest as the topic has them.
+ * first, then on what matters, then the rest as the topic has them. The main rows stand one above
+ * the other, so all of them are out of the same number of people: 20 in 100 above 271 in 1,000
+ * looks like less.
  */
 export function compareOptions(topic: Numbers, group: GroupRead, order: ValueOrder, cards: readonly ValueCard[]): Comparison {
+  const widest = widestOf(topic, group)
   const rows = topic.scenario.outcomes.map((outcome) => {
     const bearsOn = cardsOn(topic.scenario, outcome, cards)
     const band = bands.find((each) => bearsOn.some((id) => bandOf(order, id) === each))
-    return { ...rowOf(topic, outcome, group), bearsOn, ...(band !== undefined && { band }) }
+    return { ...rowOf(topic, outcome, group, outcome.place === 'main' ? widest : 100), bearsOn, ...(band !== undefined && { band }) }
   })
   const inOrder = (place: Outcome['place']) => rows.filter((row) => row.place === place).sort((one, other) => urgency(one) - urgency(other))
   return {
@@ -67,16 +70,22 @@ export function compareOptions(topic: Numbers, group: GroupRead, order: ValueOrd
   }
 }
 
+/** The denominator that the finest of the main rows needs in this group. */
+function widestOf(topic: Numbers, group: GroupRead): ShownRow['of'] {
+  const main = topic.scenario.outcomes.filter(({ place }) => place === 'main')
+  return Math.max(100, ...main.map((outcome) => rowOf(topic, outcome, group, 100).of ?? 100)) as ShownRow['of']
+}
+
 /** What could wait comes with what nobody named: after what matters, in the topic's own order. */
 function urgency({ band }: ComparisonRow): number {
   return band === undefined || band === 'couldWait' ? 2 : bands.indexOf(band)
 }
 
-function rowOf({ scenario, evidence }: Numbers, outcome: Outcome, group: GroupRead): Omit<ComparisonRow, 'bearsOn' | 'band'> {
+function rowOf({ scenario, evidence }: Numbers, outcome: Outcome, group: GroupRead, atLeast: ShownRow['of']): Omit<ComparisonRow, 'bearsOn' | 'band'> {
   const about = group !== undefined && outcome.cells[group] ? group : outcome.cells.everyone ? 'everyone' : undefined
   const authored: Readonly<Record<OptionId, Cell>> = (about !== undefined && outcome.cells[about]) || {}
   const cells = scenario.options.map((option): Cell => authored[option.id] ?? { kind: 'not-known' })
-  const shown = shownTogether(evidence, cells)
+  const shown = shownTogether(evidence, cells, atLeast)
   const of = [...shown.values()][0]?.of
   return {
     outcome: outcome.id,
@@ -93,8 +102,8 @@ function evidenceOf(cells: readonly Cell[]): readonly EvidenceId[] {
   return [...new Set(cells.flatMap((cell) => (cell.kind === 'not-known' || cell.evidence === undefined ? [] : [cell.evidence])))]
 }
 
-/** The figures of one row over one denominator: the smallest that is faithful to all of them. Throws where a figure has no evidence. */
-function shownTogether(evidence: Topic['evidence'], cells: readonly Cell[]): ReadonlyMap<EvidenceId, ShownRow> {
+/** The figures of one row over one denominator: the smallest from `atLeast` on that is faithful to all of them. Throws where a figure has no evidence. */
+function shownTogether(evidence: Topic['evidence'], cells: readonly Cell[], atLeast: ShownRow['of']): ReadonlyMap<EvidenceId, ShownRow> {
   const rows = new Map<EvidenceId, EvidenceRow>()
   for (const cell of cells) {
     if (cell.kind !== 'figure') continue
@@ -102,8 +111,8 @@ function shownTogether(evidence: Topic['evidence'], cells: readonly Cell[]): Rea
     if (!row) throw new Error(`There is no evidence ${cell.evidence}`)
     rows.set(cell.evidence, row)
   }
-  const atLeast = [...rows.values()].reduce<ShownRow['of']>((most, row) => Math.max(most, showRow(row).of) as ShownRow['of'], 100)
-  return new Map([...rows].map(([id, row]) => [id, showRow(row, atLeast)]))
+  const widest = [...rows.values()].reduce<ShownRow['of']>((most, row) => Math.max(most, showRow(row, atLeast).of) as ShownRow['of'], atLeast)
+  return new Map([...rows].map(([id, row]) => [id, showRow(row, widest)]))
 }
 
 function cellOf(option: OptionId, cell: Cell, shown: ReadonlyMap<EvidenceId, ShownRow>, cells: readonly Cell[]): ComparisonCell {

@@ -61,6 +61,16 @@ export interface Said extends EntryBase {
   readonly attribute?: AttributeId
 }
 
+/** The words that somebody found themselves: none where a card was chosen, whose words are the app's and never set as a quote. */
+export function ownWordsOf({ words, attribute }: Pick<Said, 'words' | 'attribute'>): string {
+  return attribute === undefined ? words : ''
+}
+
+/** The words of the card that was chosen, as they stood on it. */
+export function cardChosenIn({ words, attribute }: Pick<Said, 'words' | 'attribute'>): readonly string[] {
+  return attribute === undefined || words === '' ? [] : [words]
+}
+
 /** Withdrawn words are gone for ever: the place where they stood is all that is kept. */
 export interface Erased {
   readonly kind: 'erased'

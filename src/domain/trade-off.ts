@@ -34,7 +34,7 @@ export interface PassedOver {
 export const closings = ['nothing-on-list', 'nothing-first', 'no-difference', 'something-missing', 'trade-off'] as const
 /**
  * How the summary ends: the list is empty; nothing on it was put first; nothing on it tells the options
- * apart; one option helps more with all that does, so something may be missing; or the trade-off to talk about.
+ * apart; some options help more with all that does, so something may be missing; or the trade-off to talk about.
  */
 export type Closing = (typeof closings)[number]
 
@@ -48,8 +48,8 @@ export interface TradeOff {
   /** In column order. */
   readonly lines: readonly TradeOffLine[]
   readonly close: Closing
-  /** Only for `something-missing`: the option that helps more with all that tells the options apart. */
-  readonly helpsWithAll?: OptionId
+  /** Only for `something-missing`: every option that helps more with all that tells the options apart. */
+  readonly helpsWithAll?: readonly OptionId[]
 }
 
 /**
@@ -62,7 +62,7 @@ export function tradeOffOf(fits: FitTable, order: ValueOrder): TradeOff {
   const leadBand = bands.find((band) => telling.some((row) => bandOf(order, row.card) === band))
   const lead = telling.filter((row) => leadBand !== undefined && bandOf(order, row.card) === leadBand)
   const options = fits.rows[0]?.cells.map((cell) => cell.option) ?? []
-  const helpsWithAll = options.find((option) => telling.length > 0 && telling.every((row) => fitFor(row, option) === 'helps-more'))
+  const helpsWithAll = options.filter((option) => telling.length > 0 && telling.every((row) => fitFor(row, option) === 'helps-more'))
   const close = closingOf(fits, order, telling, helpsWithAll)
   return {
     putFirst: order.most.filter((id) => isListed(fits, id)),
@@ -70,15 +70,15 @@ export function tradeOffOf(fits: FitTable, order: ValueOrder): TradeOff {
     lead: lead.map(thingOf),
     lines: options.map((option) => lineOf(option, lead, rows)),
     close,
-    ...(close === 'something-missing' && helpsWithAll !== undefined && { helpsWithAll }),
+    ...(close === 'something-missing' && { helpsWithAll }),
   }
 }
 
-function closingOf(fits: FitTable, order: ValueOrder, telling: readonly FitRow[], helpsWithAll: OptionId | undefined): Closing {
+function closingOf(fits: FitTable, order: ValueOrder, telling: readonly FitRow[], helpsWithAll: readonly OptionId[]): Closing {
   if (fits.rows.length === 0 && fits.talkAbout.length === 0) return 'nothing-on-list'
   if (!order.most.some((id) => isListed(fits, id))) return 'nothing-first'
   if (telling.length === 0) return 'no-difference'
-  return helpsWithAll === undefined ? 'trade-off' : 'something-missing'
+  return helpsWithAll.length === 0 ? 'trade-off' : 'something-missing'
 }
 
 /** A thing tells the options apart where two of them have known fits that differ. */

@@ -41,6 +41,20 @@ describe('the options side by side', () => {
     })
   })
 
+  test('have one denominator for all the main rows, so that no picture looks like less beside another; other rows have their own', () => {
+    const fine = anOutcome({ id: 'fine', cells: { everyone: { 'no-statin': { kind: 'figure', evidence: 'statins/fine', arm: 'without' }, atorvastatin: { kind: 'figure', evidence: 'statins/fine', arm: 'with' } } } })
+    const coarse = (id: string, place: 'main' | 'more') =>
+      anOutcome({ id, place, cells: { everyone: { 'no-statin': { kind: 'figure', evidence: 'statins/coarse', arm: 'without' }, atorvastatin: { kind: 'figure', evidence: 'statins/coarse', arm: 'with' } } } })
+    const evidence = new Map([
+      ['statins/fine', anEvidenceRow({ of: 1000, without: { n: '266' }, with: { n: '271' } })],
+      ['statins/coarse', anEvidenceRow({ of: 100, without: { n: '20' }, with: { n: '15' } })],
+    ])
+    const topic = { ...aTopic({ scenario: aScenario({ outcomes: [coarse('coarse', 'main'), fine, coarse('aside', 'more')] }) }), evidence }
+    const { rows } = compareOptions(topic, undefined, noOrder, [])
+    expect(rows.map(({ outcome, of }) => [outcome, of])).toEqual([['coarse', 1000], ['fine', 1000], ['aside', 100]])
+    expect(rows[0]!.cells).toMatchObject([{ rate: { n: 200 } }, { rate: { n: 150 }, fewer: 50 }])
+  })
+
   test('put what bears on what matters most first, and what could wait no further than what nobody named', () => {
     expect(outcomesOf(compareOptions(aTopic(), 'qrisk-10', strokeFirst, cards).rows)).toEqual(['heart-attack-or-stroke', 'muscle-pain', 'diabetes'])
     expect(outcomesOf(compareOptions(aTopic(), 'qrisk-10', achesFirst, cards).rows)).toEqual(['muscle-pain', 'heart-attack-or-stroke', 'diabetes'])

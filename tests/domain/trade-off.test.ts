@@ -59,7 +59,13 @@ describe('the summary of the options and what matters', () => {
   test('asks whether something is missing where one option helps with everything', () => {
     const list = cards.filter((card) => card.id === fewer.card || card.id === aches.card)
     const { close, helpsWithAll } = tradeOff({ most: [fewer.card], matters: [aches.card], couldWait: [] }, 'qrisk-10', aScenario(), list)
-    expect({ close, helpsWithAll }).toEqual({ close: 'something-missing', helpsWithAll: 'no-statin' })
+    expect({ close, helpsWithAll }).toEqual({ close: 'something-missing', helpsWithAll: ['no-statin'] })
+  })
+
+  test('names every option of which that is true, and none before the others', () => {
+    const scenario = aScenario({ fit: [...fitsOn(fewer.attribute, 'helps-more', 'helps-less'), { ...fitsOn(fewer.attribute, 'helps-more', 'helps-less')[0]!, option: 'lifestyle-first' }], options: [...aScenario().options, { ...aScenario().options[0]!, id: 'lifestyle-first' }] })
+    const list = cards.filter((card) => card.id === fewer.card)
+    expect(tradeOff({ most: [fewer.card], matters: [], couldWait: [] }, 'qrisk-10', scenario, list).helpsWithAll).toEqual(['no-statin', 'lifestyle-first'])
   })
 
   test('asks no such thing while another option helps with something that could wait', () => {

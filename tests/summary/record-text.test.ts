@@ -40,7 +40,7 @@ describe('the text for the record', () => {
       'Review 22 February 2027.',
       `Safety net: ${topic.scenario.safetyNet.map((id) => topic.text.words[`safety-net.${id}`]).join(' ')}`,
       'Options: A No statin for now; B Change habits first; C Take a statin each day.',
-      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Our arithmetic.',
+      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Worked out by the makers of the tool.',
       'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
       'Sources: COCH13; CTT22, read 22 November 2026.',
     ])
@@ -106,7 +106,7 @@ describe('the text for the record', () => {
     for (const group of topic.scenario.groups) {
       const { text } = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan], group, { kind: 'fit-shown' }), topic)), shipped)
       const cell = topic.scenario.outcomes[0]!.cells[group]!['atorvastatin']!
-      const row = showRow(topic.evidence.get(cell.kind === 'figure' ? cell.evidence : '')!)
+      const row = showRow(topic.evidence.get(cell.kind === 'figure' ? cell.evidence : '')!, 1000)
       const said = (rate: { n: number; about: boolean }) => `${rate.about ? 'about ' : ''}${rate.n.toLocaleString('en-GB')}`
       expect(text).toContain(`of ${row.of.toLocaleString('en-GB')} ${topic.text.words[`group.${group}.long`]}: A ${said(row.without)}, B not known, C ${said(row.with)}.`)
       expect(text).not.toMatch(/helps (more|less)|\d{6,}/)

@@ -76,7 +76,7 @@ describe('the summary of a visit', () => {
       for (const { row, cell } of shown) {
         const authored = topic.scenario.outcomes.find((outcome) => outcome.id === row.outcome)!.cells
         const source = (authored[group] ?? authored.everyone!)[cell.option]!
-        const evidence = showRow(topic.evidence.get(source.kind === 'figure' ? source.evidence : '')!)
+        const evidence = showRow(topic.evidence.get(source.kind === 'figure' ? source.evidence : '')!, 1000)
         expect({ of: row.of, rate: cell.rate }).toEqual({ of: evidence.of, rate: evidence[cell.arm] })
       }
     }

@@ -35,6 +35,8 @@ const graphics: readonly (readonly [string, string])[] = [
   ...['paper', 'surface', 'primary-soft'].map((back) => ['primary', back] as const),
   ['event', 'surface'],
   ['event', 'sunk'],
+  ['caused', 'surface'],
+  ['caused', 'sunk'],
   ['noevent', 'surface'],
   ['spared-edge', 'surface'],
   ['spared-edge', 'warn-soft'],
@@ -58,6 +60,8 @@ describe.each(Object.entries(themes))('in the %s theme', (_, colours) => {
   test('a solid person differs from a hollow one by more than its outline', () => {
     expect(ratio(colours, 'event', 'noevent-fill')).toBeGreaterThanOrEqual(3)
     expect(ratio(colours, 'event', 'spared')).toBeGreaterThanOrEqual(3)
+    expect(ratio(colours, 'caused', 'noevent-fill')).toBeGreaterThanOrEqual(3)
+    expect(ratio(colours, 'caused', 'event')).toBeGreaterThanOrEqual(1.9)
   })
 
   test.each(['paper', 'surface', 'sunk'])('one of the two focus rings can be seen on %s', (back) => {

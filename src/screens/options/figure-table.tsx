@@ -24,7 +24,7 @@ export function FigureTable({ topic, row }: FigureTableProps) {
         </Figure>
       }
       corner={say('table.option')}
-      heads={[says('event'), says('non-event'), says('avoided')]}
+      heads={[says('event'), says('non-event'), says('legend-avoided')]}
       rows={row.cells.map((cell) => ({
         head: say.topic(`option.${cell.option}.name`),
         cells:

@@ -31,7 +31,7 @@ export function FitSummary({ view }: FitSummaryProps) {
           ))}
         </ul>
       )}
-      <p>{say(`fit.close.${found.close}`, { option: found.helpsWithAll === undefined ? '' : letterOf(found.helpsWithAll) })}</p>
+      <p>{say(`fit.close.${found.close}`, ({ list }) => ({ options: list((found.helpsWithAll ?? []).map(letterOf)) }))}</p>
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function NumberCell({ topic, row, cell }: NumberCellProps) {
   // Fewer: the rest are spared because of the option. More: these have it because of the option.
   const because = Math.abs(cell.fewer ?? 0)
   const isCaused = (cell.fewer ?? 0) < 0
-  const array = { of, event: isCaused ? rate.n - because : rate.n, avoided: because, label: sentence(say.first, row, cell) }
+  const array = { of, event: isCaused ? rate.n - because : rate.n, avoided: because, because: isCaused ? ('caused' as const) : ('avoided' as const), label: sentence(say.first, row, cell) }
   const note = because > 0 && <Figure evidence={evidence}>{becauseOf(say, row, cell)}</Figure>
   // The large number is part of a sentence only where the language begins with it, and where one language speaks alone.
   const isSentence = numberComesFirst(say.first, 'figure.rate') && !say.isPair
@@ -74,19 +74,20 @@ export function NumberCell({ topic, row, cell }: NumberCellProps) {
           <div data-evidence={evidence}>
             <IconArray {...array} size="large" />
           </div>
-          <ArrayLegend event={says('legend-event')} {...(note && { avoided: says('legend-avoided') })} neither={says('legend-neither')} />
+          <ArrayLegend event={says('legend-event')} {...(note && { [array.because]: says('legend-avoided') })} neither={says('legend-neither')} />
         </Dialog>
       )}
     </>
   )
 }
 
-/** "Them" are the people without it; those who have it because of the option are some of the large number. */
+/** Those who are spared are some of the people without it; those who have it because of the option are some of the large number. */
 function becauseOf(say: Say, row: ComparisonRow, { rate, fewer = 0 }: NumberCellProps['cell']) {
   return say('figure.because', (tongue) => {
     const { count } = figuresIn(tongue)
-    const n = count(Math.abs(fewer), isAbout(row))
-    return { some: fewer < 0 ? tongue.t('figure.of-those', { n, count: count(rate.n) }) : tongue.t('figure.of-them', { n }), because: tongue.topic(`outcome.${row.outcome}.avoided`) }
+    const among = fewer < 0 ? rate.n : (row.of ?? 100) - rate.n
+    const some = tongue.t('figure.of-those', { n: count(Math.abs(fewer), isAbout(row)), count: count(among) })
+    return { some, because: tongue.topic(`outcome.${row.outcome}.avoided`) }
   })
 }
 

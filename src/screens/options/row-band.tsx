@@ -7,6 +7,7 @@ import { Certainty } from '../../ui/certainty/certainty.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTopicSay } from '../say/use-say.tsx'
 import { FigureTable } from './figure-table.tsx'
+import { kindsBecause } from './kinds-because.ts'
 import type { OptionsView } from './options-view.ts'
 import { RangeInWords } from './range-in-words.tsx'
 import styles from './row-band.module.css'
@@ -25,10 +26,9 @@ export function RowBand({ props, view, row }: RowBandProps) {
   const [asTable, setAsTable] = useState(false)
   const says = (key: string) => say.topic(`outcome.${row.outcome}.${key}`)
   const name = say.first.topic(`outcome.${row.outcome}.name`)
-  const some = row.cells.some((cell) => cell.kind === 'figure' && cell.fewer !== undefined && cell.fewer !== 0)
   return (
     <div className={styles.band}>
-      <ArrayLegend event={says('legend-event')} {...(some && { avoided: says('legend-avoided') })} neither={says('legend-neither')}>
+      <ArrayLegend event={says('legend-event')} {...kindsBecause(row, says('legend-avoided'))} neither={says('legend-neither')}>
         <p className={styles.note}>
           <span data-evidence={row.evidence.join(' ')}>
             {say.rich('row.note', ({ topic }) => ({ name: topic(`outcome.${row.outcome}.name`), note: topic(`outcome.${row.outcome}.note`) }), { b: <b /> })}

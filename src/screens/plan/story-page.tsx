@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { aboutMeHeadings, conceptOf } from '../../domain/concepts.ts'
 import type { ConsultationNow } from '../../domain/consultation.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import type { Instant } from '../../domain/statement.ts'
+import { cardChosenIn, ownWordsOf, type Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { bands, idsOf } from '../../domain/values.ts'
@@ -86,8 +86,8 @@ function Part({ heading, said, name, lang, now }: PartProps) {
           {i18n.exists(`concepts:short.${each.concept}`) && <h3>{t(`concepts:short.${each.concept}`)}</h3>}
           <Quote
             voice={each.by.voice}
-            words={each.words}
-            picked={phrases(each)}
+            words={ownWordsOf(each)}
+            picked={[...phrases(each), ...cardChosenIn(each)]}
             lang={each.lang}
             {...(!isAsHead(each) && { when: t('story-page.told', { day: dayOf(each), who: who(each) }) })}
           />

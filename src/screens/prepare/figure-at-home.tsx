@@ -34,7 +34,7 @@ export function FigureAtHome({ topic, row, cell }: FigureAtHomeProps) {
       happens={isFirst ? say.topic(`outcome.${row.outcome}.event`) : say('options.happens', gaps(rate.n, 'event'))}
       otherwise={say.rich('options.otherwise', gaps(whole - rate.n, 'non-event'), { b: <b /> })}
       {...(difference > 0 && (isCaused ? { caused: say('options.caused', gaps(difference, 'avoided')) } : { avoided: say('options.avoided', gaps(difference, 'avoided')) }))}
-      array={<IconArray of={whole} event={isCaused ? rate.n - difference : rate.n} avoided={difference} label={say.first.t('options.happens', gaps(rate.n, 'event')(say.first))} />}
+      array={<IconArray of={whole} event={isCaused ? rate.n - difference : rate.n} avoided={difference} because={isCaused ? 'caused' : 'avoided'} label={say.first.t('options.happens', gaps(rate.n, 'event')(say.first))} />}
     />
   )
 }

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card/card.tsx'
 import { Certainty } from '../../ui/certainty/certainty.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
 import { useTopicSay } from '../say/use-say.tsx'
+import { kindsBecause } from '../options/kinds-because.ts'
 import { FigureAtHome } from './figure-at-home.tsx'
 import { ByGroup } from './by-group.tsx'
 import { OptionName } from './option-name.tsx'
@@ -44,7 +45,6 @@ interface FiguresByOptionProps {
 function FiguresByOption({ topic, row }: FiguresByOptionProps) {
   const say = useTopicSay('prepare', topic)
   const says = (key: string) => say.topic(`outcome.${row.outcome}.${key}`)
-  const figures = row.cells.filter((cell) => cell.kind === 'figure')
   return (
     <>
       <Columns most={row.cells.length === 2 ? 2 : 3}>
@@ -57,8 +57,8 @@ function FiguresByOption({ topic, row }: FiguresByOptionProps) {
           </div>
         ))}
       </Columns>
-      {figures.length > 0 && (
-        <ArrayLegend event={says('legend-event')} {...(figures.some((cell) => cell.fewer) && { avoided: says('legend-avoided') })} neither={says('legend-neither')} />
+      {row.of !== undefined && (
+        <ArrayLegend event={says('legend-event')} {...kindsBecause(row, says('legend-avoided'))} neither={says('legend-neither')} />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cardChosenIn, ownWordsOf } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { dayAgo } from '../../i18n/dates.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
@@ -21,7 +22,7 @@ export function Said({ props: { visit, name, lang, now }, statement, size = 'nor
   const person = visit.about === 'me' ? t('voice.person') : name || t('voice.they')
   return (
     <Quote
-      words={statement.words}
+      words={ownWordsOf(statement)}
       picked={picked(statement)}
       voice={by.voice}
       lang={statement.lang}
@@ -36,15 +37,17 @@ export function Said({ props: { visit, name, lang, now }, statement, size = 'nor
 }
 
 /** Gives the words of the phrases that were picked. A phrase from a newer app is shown by its id. */
-function usePicked(): (statement: Pick<Statement, 'concept' | 'picked'>) => readonly string[] {
+function usePicked(): (statement: Statement) => readonly string[] {
   const { t, i18n } = useTranslation('concepts')
-  return ({ concept, picked }) =>
-    picked.map((phrase) => (i18n.exists(`concepts:phrase.${concept}.${phrase}`) ? t(`phrase.${concept}.${phrase}`) : phrase))
+  return (statement) => [
+    ...statement.picked.map((phrase) => (i18n.exists(`concepts:phrase.${statement.concept}.${phrase}`) ? t(`phrase.${statement.concept}.${phrase}`) : phrase)),
+    ...cardChosenIn(statement),
+  ]
 }
 
 /** Gives what was said in one line: what they wrote, in quotation marks, and the phrases they picked. */
 export function useOwnWords(): (statement: Statement) => string {
   const { t } = useTranslation('prepare')
   const picked = usePicked()
-  return (statement) => [...(statement.words === '' ? [] : [t('own-words', { words: statement.words })]), ...picked(statement)].join(' · ')
+  return (statement) => [...(ownWordsOf(statement) === '' ? [] : [t('own-words', { words: statement.words })]), ...picked(statement)].join(' · ')
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { audiences, type Audience, type Instant } from '../../domain/statement.ts'
+import { audiences, cardChosenIn, ownWordsOf, type Audience, type Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { dayAgo } from '../../i18n/dates.ts'
 import { AudiencePicker } from '../../ui/audience-picker/audience-picker.tsx'
@@ -24,13 +24,13 @@ export function StoryItem({ statement, person, lang, now, onAudience, onChange, 
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const confirmed = statement.freshSince !== undefined && statement.freshSince > statement.at
-  const picked = statement.picked.map((phrase) => concepts(`phrase.${statement.concept}.${phrase}`))
+  const picked = [...statement.picked.map((phrase) => concepts(`phrase.${statement.concept}.${phrase}`)), ...cardChosenIn(statement)]
 
   return (
     <div className={styles.item}>
       <h3 className={styles.about}>{concepts(`short.${statement.concept}`)}</h3>
       <Quote
-        words={statement.words}
+        words={ownWordsOf(statement)}
         picked={picked}
         lang={statement.lang}
         voice={statement.by.voice}

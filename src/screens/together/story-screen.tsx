@@ -1,6 +1,7 @@
 import { Card } from '../../ui/card/card.tsx'
 import { Later } from '../../ui/later/later.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { Quote } from '../../ui/quote/quote.tsx'
 import { QuoteList } from '../../ui/quote-list/quote-list.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -40,7 +41,7 @@ export function StoryScreen(props: ConsultationProps) {
       <PersonFacts props={props} statements={sections.howToTalk.filter((each) => each !== fullName && each !== callMe)} />
       {seen.length > 0 ? <Notice icon="microphone">{say('story.opener')}</Notice> : <Notice>{say('story.nothing-told')}</Notice>}
       <StoryCard props={props} heading={say('story.today')} icon="clock" statements={sections.today} />
-      <Matters props={props} statements={sections.matters} />
+      <Matters props={props} sections={sections} />
       <Later>
         <StoryAgenda props={props} />
         <StoryCard props={props} heading={say('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
@@ -54,25 +55,41 @@ export function StoryScreen(props: ConsultationProps) {
   )
 }
 
-function Matters({ props, statements }: { readonly props: ConsultationProps; readonly statements: StorySections['matters'] }) {
+interface MattersProps {
+  readonly props: ConsultationProps
+  readonly sections: StorySections
+}
+
+/** What matters: the person's own words first and as quotes; what they picked from cards after them, and never as a quote. */
+function Matters({ props, sections: { matters, cards } }: MattersProps) {
   const say = useSay('together')
   const told = useTold(props)
-  if (statements.length === 0) return null
+  const { name } = props
+  if (matters.length + cards.length === 0) return null
+  const heading = matters.length > 0 ? 'story.matters' : 'story.matters-picked'
   return (
-    <Card heading={props.name === '' ? say('story.matters') : say('story.matters-to', { name: props.name })} headingLook="label" icon="person" tone="person">
-      <div className={styles.matters}>
-        <QuoteList
-          voice="person"
-          quotes={statements.map((statement) => ({
-            id: statement.id,
-            words: statement.words,
-            lang: statement.lang,
-            picked: told.phrases(statement),
-            told: <>{say('told.at', (tongue) => ({ when: tellIn(tongue, props).when(statement), where: tellIn(tongue, props).where(statement) }))} </>,
-            end: <NewMark props={props} statement={statement} />,
-          }))}
-        />
-      </div>
+    <Card heading={name === '' ? say(heading) : say(`${heading}-to`, { name })} headingLook="label" icon="person" tone="person">
+      {matters.length > 0 && (
+        <div className={styles.matters}>
+          <QuoteList
+            voice="person"
+            quotes={matters.map((statement) => ({
+              id: statement.id,
+              words: statement.words,
+              lang: statement.lang,
+              picked: told.phrases(statement),
+              told: <>{say('told.at', (tongue) => ({ when: tellIn(tongue, props).when(statement), where: tellIn(tongue, props).where(statement) }))} </>,
+              end: <NewMark props={props} statement={statement} />,
+            }))}
+          />
+        </div>
+      )}
+      {cards.length > 0 && (
+        <div className={styles.picked}>
+          <p className={styles.how}>{say('story.picked')}</p>
+          <Quote voice="person" words="" picked={cards.flatMap((card) => told.phrases(card))} />
+        </div>
+      )}
     </Card>
   )
 }

@@ -13,7 +13,10 @@ export interface StorySections {
   readonly howToTalk: readonly Statement[]
   /** Said for this visit, newest first, unless it has a section of its own. */
   readonly today: readonly Statement[]
+  /** The person's own words on what matters: the first of them. */
   readonly matters: readonly Statement[]
+  /** What they picked from the cards: it matters too, and is never set as their own words. */
+  readonly cards: readonly Statement[]
   readonly hopes: readonly Statement[]
   readonly doAndDoNot: readonly Statement[]
   readonly people: readonly Statement[]
@@ -43,6 +46,7 @@ export function storySections(seen: readonly Statement[], visitId: ConsultationI
   const matters = topMatters(seen, order)
   const sectionOf = (statement: Statement): keyof StorySections => {
     if (matters.includes(statement)) return 'matters'
+    if (isPicked(statement)) return 'cards'
     if (ofOneVisit.includes(statement.concept) && statement.visit !== visitId) return 'past'
     return sectionOfConcept.get(statement.concept) ?? (statement.visit === visitId ? 'today' : 'before')
   }
@@ -51,6 +55,7 @@ export function storySections(seen: readonly Statement[], visitId: ConsultationI
     howToTalk: within('howToTalk'),
     today: within('today'),
     matters,
+    cards: inOrder(seen.filter(isPicked), order),
     hopes: within('hopes'),
     doAndDoNot: within('doAndDoNot'),
     people: within('people'),
@@ -64,11 +69,21 @@ const ranks = { most: 0, matters: 1, couldWait: 3 } as const
 const unplaced = 2
 
 function topMatters(seen: readonly Statement[], order: ValueOrder | undefined): readonly Statement[] {
-  return seen
-    .filter(({ concept, by }) => concept === 'what-matters' && by.voice === 'person')
+  return inOrder(seen.filter((statement) => isOnWhatMatters(statement) && !isPicked(statement)), order).slice(0, mattersShown)
+}
+
+function isOnWhatMatters({ concept, by }: Statement): boolean {
+  return concept === 'what-matters' && by.voice === 'person'
+}
+
+function isPicked(statement: Statement): boolean {
+  return isOnWhatMatters(statement) && statement.attribute !== undefined
+}
+
+function inOrder(statements: readonly Statement[], order: ValueOrder | undefined): readonly Statement[] {
+  return statements
     .map((statement) => ({ statement, rank: rankOf(statement, order) }))
     .sort((one, other) => one.rank - other.rank)
-    .slice(0, mattersShown)
     .map(({ statement }) => statement)
 }
 

@@ -1,4 +1,4 @@
-import type { Speaker, Voice } from '../../domain/statement.ts'
+import { cardChosenIn, type Speaker, type Voice } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import type { Tongue } from '../say/tongue.ts'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -24,11 +24,12 @@ export function tellIn(tongue: Tongue, { name, now, visit }: ToldBy): Telling {
     return own ? t('together:voice.named', { name: own, voice: t(`together:voice.as-${voice}`) }) : t(`together:voice.${voice}`)
   }
   return {
-    phrases({ concept, words, picked, attribute }) {
+    phrases(statement) {
+      const { concept, picked, attribute } = statement
       // A phrase that this app does not know yet has no words here: its id is better than silence.
-      if (picked.length > 0) return picked.map((phrase) => (tongue.exists(`concepts:phrase.${concept}.${phrase}`) ? t(`concepts:phrase.${concept}.${phrase}`) : phrase))
+      const phrases = picked.map((phrase) => (tongue.exists(`concepts:phrase.${concept}.${phrase}`) ? t(`concepts:phrase.${concept}.${phrase}`) : phrase))
       const key = `attribute.${attribute}`
-      return words === '' && attribute !== undefined && tongue.topicSays(key) ? [tongue.topic(key)] : []
+      return [...phrases, ...(attribute !== undefined && tongue.topicSays(key) ? [tongue.topic(key)] : cardChosenIn(statement))]
     },
     who(by) {
       const named = by.speakingFor ? t('together:voice.speaking-for', { name: nameOf(by) }) : nameOf(by)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ownWordsOf } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { ToldBy } from './tell.ts'
@@ -17,7 +18,7 @@ export function ToldQuote({ props, statement, size = 'normal', children }: ToldQ
   const told = useTold(props)
   return (
     <Quote
-      words={statement.words}
+      words={ownWordsOf(statement)}
       voice={statement.by.voice}
       lang={statement.lang}
       picked={told.phrases(statement)}

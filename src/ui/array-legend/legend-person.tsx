@@ -2,7 +2,7 @@ import { personPath } from '../icon-array/people.ts'
 import styles from '../icon-array/icon-array.module.css'
 
 interface LegendPersonProps {
-  readonly state: 'event' | 'avoided' | 'neither'
+  readonly state: 'event' | 'avoided' | 'caused' | 'neither'
 }
 
 /** One person drawn as in the arrays. */

@@ -3,6 +3,8 @@ import { arraySize, peoplePath, placePeople, type Counts } from './people.ts'
 import styles from './icon-array.module.css'
 
 interface IconArrayProps extends Counts {
+  /** Whether the second kind of people are kept from it by the option, or have it because of the option. */
+  readonly because?: 'avoided' | 'caused'
   /** The same numbers as a whole sentence, for those who cannot see the picture. */
   readonly label: string
   readonly size?: 'normal' | 'large'
@@ -12,7 +14,7 @@ interface IconArrayProps extends Counts {
 }
 
 /** People, each in one of three states. It never moves; it mirrors where the language runs right to left. */
-export function IconArray({ of, event, avoided, label, size = 'normal', pressLabel, onPress }: IconArrayProps) {
+export function IconArray({ of, event, avoided, because = 'avoided', label, size = 'normal', pressLabel, onPress }: IconArrayProps) {
   const { across, down } = arraySize(of)
   const paths = useMemo(() => {
     const people = placePeople({ of, event, avoided })
@@ -22,7 +24,7 @@ export function IconArray({ of, event, avoided, label, size = 'normal', pressLab
   const picture = (
     <svg className={styles.array} data-of={of} data-size={size} role="img" aria-label={label} viewBox={`-1 -1 ${across + 2} ${down + 2}`}>
       <path className={styles.neither} d={paths.neither} />
-      <path className={styles.avoided} d={paths.avoided} />
+      <path className={styles[because]} d={paths.avoided} />
       <path className={styles.event} d={paths.event} />
     </svg>
   )

@@ -11,7 +11,7 @@ interface NumberBlockProps {
   readonly happens: ReactNode
   /** The other way round, whole: "900 in 1,000 do not", with `<b>` round the number. */
   readonly otherwise?: ReactNode
-  /** Some of the others: "25 of them because of …". Stands beside `otherwise`. */
+  /** Some of the others: "25 of the 925 because of …". Stands beside `otherwise`. */
   readonly avoided?: ReactNode
   /** Some of the big number: "5 of the 271 because of …". Stands beside it. */
   readonly caused?: ReactNode
@@ -31,12 +31,12 @@ export function NumberBlock({ count, of, happens, otherwise, avoided, caused, ar
       <p className={styles.line}>
         <b className={styles.count}>{count}</b> {of !== undefined && <span className={styles.of}>{of}</span>} <span className={styles.happens}>{happens}</span>
       </p>
-      {caused !== undefined && <Because words={caused} />}
+      {caused !== undefined && <Because state="caused" words={caused} />}
       {array && <div className={styles.array}>{array}</div>}
       {(otherwise !== undefined || avoided !== undefined) && (
         <div className={styles.both}>
           {otherwise !== undefined && <p className={styles.otherwise}>{otherwise}</p>}
-          {avoided !== undefined && <Because words={avoided} />}
+          {avoided !== undefined && <Because state="avoided" words={avoided} />}
         </div>
       )}
     </div>
@@ -44,10 +44,10 @@ export function NumberBlock({ count, of, happens, otherwise, avoided, caused, ar
 }
 
 /** How many of the people that it stands beside, and what made the difference to them. */
-function Because({ words }: { readonly words: ReactNode }) {
+function Because({ state, words }: { readonly state: 'avoided' | 'caused'; readonly words: ReactNode }) {
   return (
-    <p className={styles.because}>
-      <LegendPerson state="avoided" />
+    <p className={styles.because} data-state={state}>
+      <LegendPerson state={state} />
       <span>{words}</span>
     </p>
   )

@@ -82,7 +82,7 @@ describe('how each option fits', () => {
 
   test('asks whether something is missing where one option helps more with everything', async () => {
     await atTheOptions({ seen: [mum], visit: { order: { most: ['statement:mum'], matters: [], couldWait: [] }, fitShown: true } })
-    expect(screen.getByText('C helps more with all that tells the options apart. Is something missing from your list?')).toBeInTheDocument()
+    expect(screen.getByText('All that differs on your list is helped more by C. Is something missing from it?')).toBeInTheDocument()
   })
 
   test('says so where nothing was put first', async () => {

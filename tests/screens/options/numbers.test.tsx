@@ -7,12 +7,14 @@ import { statins } from '../../helpers/in-the-room.tsx'
 import { atJoansOptions, atTheOptions } from './at-the-options.tsx'
 
 const groups = (await statins()).scenario.groups
+/** Muscle pain needs a thousand people, so whatever stands above or below it is out of a thousand as well. */
+const ofAllStatins = 1000
 
 describe.each(groups)('the pictures for %s', (group) => {
   test('draw as many people as the numbers say', async () => {
     const { topic, container } = await atTheOptions({ visit: { group } })
     const expected = mainCells(topic, group).map(({ evidence, arm }) => {
-      const row = showRow(topic.evidence.get(evidence)!)
+      const row = showRow(topic.evidence.get(evidence)!, ofAllStatins)
       const because = arm === 'with' ? Math.abs(row.fewer) : 0
       const event = arm === 'with' && row.fewer < 0 ? row.with.n - because : row[arm].n
       return { neither: row.of - event - because, avoided: because, event }
@@ -23,7 +25,7 @@ describe.each(groups)('the pictures for %s', (group) => {
   test('stand under those same numbers, both ways round', async () => {
     const { topic, container } = await atTheOptions({ visit: { group } })
     const expected = mainCells(topic, group).map(({ evidence, arm }) => {
-      const row = showRow(topic.evidence.get(evidence)!)
+      const row = showRow(topic.evidence.get(evidence)!, ofAllStatins)
       return [evidence, row[arm].n, row.of - row[arm].n, row.of]
     })
     const shown = [...container.querySelectorAll('[role="img"]')].map((picture) => {
@@ -79,8 +81,8 @@ describe('the columns', () => {
     const blocks = [...container.querySelectorAll('[role="img"]')].map((picture) => picture.closest('[data-look="close"]')!)
     const withStatin = blocks.filter((_, index) => index % 2 === 1)
     expect(withStatin).toHaveLength(2)
-    // The chip stands beside the number that has it, so its place differs; what there is and how large it is does not.
-    const made = withStatin.map((block) => [...block.querySelectorAll('*')].map((part) => `${part.tagName} ${part.getAttribute('class') ?? ''}`).toSorted().join())
+    // The chip stands beside the number that has it, and says in its own colour whether people are spared; what there is and how large it is does not differ.
+    const made = withStatin.map((block) => [...block.querySelectorAll('*')].map((part) => `${part.tagName} ${part.getAttribute('class') ?? ''}`.replace(/_(avoided|caused)_/, '_because_')).toSorted().join())
     expect([...new Set(made)]).toHaveLength(1)
   })
 })

@@ -75,7 +75,7 @@ describe('under a row of numbers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Source and date: Heart attack or stroke' }))
     const dialog = screen.getByRole('dialog', { name: 'Heart attack or stroke' })
     const source = topic.text.words['source.COCH13']!
-    for (const words of ['5 in 100', '3.75 in 100 (from 3.5 to 4.05)', 'Our own arithmetic, from figures that we have read.', `${topic.text.words['group.qrisk-5.long']}, ${topic.text.words['outcome.heart-attack-or-stroke.horizon']}`, source]) {
+    for (const words of ['5 in 100', '3.75 in 100 (from 3.5 to 4.05)', 'Worked out by the makers of this page, from figures that they have read.', `${topic.text.words['group.qrisk-5.long']}, ${topic.text.words['outcome.heart-attack-or-stroke.horizon']}`, source]) {
       expect(within(dialog).getByText(words)).toBeInTheDocument()
     }
     expect(within(dialog).getByText('Read on 22 November 2026. To be looked at again by 22 November 2027.')).toBeInTheDocument()
@@ -96,7 +96,7 @@ describe('under a row of numbers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show as table: Heart attack or stroke' }))
     const table = screen.getByRole('table', { name: 'Heart attack or stroke, in the next 10 years' })
     expect(within(table).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['Option', 'have one', 'do not', 'because of the statin'],
+      ['Option', 'have one', 'do not', 'avoids one because of the statin'],
       ['No statin for now', '50 in 1,000', '950 in 1,000', 'none'],
       ['Change habits first', notKnown, notKnown, notKnown],
       ['Take a statin each day', 'about 38 in 1,000', 'about 962 in 1,000', 'about 12 in 1,000'],
@@ -114,7 +114,7 @@ describe('under a row of numbers', () => {
     await atTheOptions({ visit: { group: 'qrisk-5' } })
     expect(rowOf('Heart attack or stroke')).toHaveTextContent('about 38 in 1,000 have one')
     expect(rowOf('Heart attack or stroke')).toHaveTextContent('about 962 in 1,000 do not')
-    expect(rowOf('Heart attack or stroke')).toHaveTextContent('about 12 of them because of the statin')
+    expect(rowOf('Heart attack or stroke')).toHaveTextContent('about 12 of the 962 because of the statin')
     expect(rowOf('Muscle pain or weakness')).toHaveTextContent('5 of the 271 because of the statin')
   })
 })

@@ -41,6 +41,13 @@ describe('the order of the story', () => {
     expect(idsOf(storySections(seen, 'november', order).today)).toEqual(['newer', 'waits'])
   })
 
+  test('never sets a card that was picked as the person’s own words: it stands apart, in the same order', () => {
+    const seen = [matter('fewer-tests', { words: 'Have fewer blood tests', attribute: 'fewer-blood-tests' }), matter('own'), matter('fewer', { words: 'Take fewer medicines', attribute: 'fewer-medicines', attributes: ['fewer-medicines'] })]
+    const order = { most: ['attribute:fewer-medicines' as const], matters: ['statement:own' as const], couldWait: [] }
+    const { matters, cards } = storySections(seen, 'november', order)
+    expect([idsOf(matters), idsOf(cards)]).toEqual([['own'], ['fewer', 'fewer-tests']])
+  })
+
   test('never counts what family says matters among the person’s own words', () => {
     expect(idsOf(storySections([matter('mum-worries-me', { by: claire })], 'november').matters)).toEqual([])
   })
