@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
+import type { Topic } from '../domain/scenario.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
@@ -8,6 +9,7 @@ import { roomIsKnown, type ConsultationContext } from '../flow/consultation-chan
 import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
+import { BeneathContext } from '../screens/say/beneath.ts'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
@@ -24,6 +26,7 @@ import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useSitting } from './use-sitting.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
+import { useBeneath } from './use-beneath.ts'
 import { useTopics } from './use-topics.ts'
 
 interface TogetherProps {
@@ -42,6 +45,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const shown = useShown(session)
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
+  const beneath = useBeneath(library.topic?.scenario.topic)
   const practice = usePractice()
   const whole = consultationNow(context.consultation)
   const seen = seenInTheRoom(context, whole, place)
@@ -69,7 +73,9 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   if (library.broken) return <ProblemScreen problem="topic" onHome={onLeave} onGoOn={library.mend} />
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
-  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(library.topic && { topic: library.topic }) })
+  const summaryIn = (topic: Topic | undefined) => summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(topic && { topic }) })
+  const summary = summaryIn(library.topic)
+  const second = beneath && { ...beneath, summary: summaryIn(beneath.topic ?? library.topic) }
   const props: ConsultationProps = {
     place,
     seen,
@@ -85,7 +91,8 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     saving: shown.saving,
     practice,
     summary,
-    recordText: recordText(summary, recordWordsIn(i18n)),
+    // The record is the practice's: where two languages are spoken, it is in the one that stands beneath.
+    recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language)),
     send: answersFrom(session, shown),
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
@@ -94,12 +101,12 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     leaveStory,
   }
   return (
-    <>
+    <BeneathContext value={second}>
       {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
       {problem}
       <Screen key={place} {...props} />
       {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper {...props} />}
-    </>
+    </BeneathContext>
   )
 }
 

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Present } from '../../domain/consultation.ts'
 import type { Mattering, Summary } from '../../domain/summary.ts'
+import { useNumberedLines } from '../../ui/page/numbered-lines.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { Tongue } from '../say/tongue.ts'
 import { useSay } from '../say/use-say.tsx'
@@ -16,8 +17,10 @@ import { WhomToCall } from './safety-net.tsx'
 export function TakeAwayPage(props: ConsultationProps) {
   const say = useSay('plan')
   const { summary, practice } = props
+  const page = useRef<HTMLElement>(null)
+  useNumberedLines(page, say.isPair)
   return (
-    <article className={styles.page} lang={props.lang}>
+    <article ref={page} className={styles.page} lang={props.lang}>
       <Head props={props} />
       <div className={styles.two}>
         <div className={styles.side}>
@@ -38,9 +41,9 @@ export function TakeAwayPage(props: ConsultationProps) {
         <div className={styles.side}>
           <Part heading={say('safety.heading')} look="boxed">
             <ul className={styles.list}>
-              {summary.safetyNet.length === 0 && <li>{say('safety.usual')}</li>}
+              {summary.safetyNet.length === 0 && <li data-line>{say('safety.usual')}</li>}
               {summary.safetyNet.map((_, index) => (
-                <li key={index}>{say.in((tongue) => tongue.summary(summary).safetyNet[index] ?? '')}</li>
+                <li key={index} data-line>{say.in((tongue) => tongue.summary(summary).safetyNet[index] ?? '')}</li>
               ))}
             </ul>
             <WhomToCall practice={practice} />
@@ -78,7 +81,7 @@ function Head({ props: { summary } }: { readonly props: ConsultationProps }) {
       <h1>{say('page.title')}</h1>
       {madeUp && <p className={styles.mark}>{say('page.made-up')}</p>}
       {topic?.draft && <p className={styles.mark}>{say('page.draft')}</p>}
-      {say.isDraft && <p className={styles.mark}>{say('page.draft-language')}</p>}
+      {say.drafts.length > 0 && <p className={styles.mark}>{say('page.draft-language')}</p>}
       {status === 'in-progress' && <p className={styles.mark}>{say('page.provisional')}</p>}
       {topic && <p className={styles.topic}>{say.in((tongue) => tongue.summary(summary).topic?.title ?? '')}</p>}
       <p className={styles.facts}>
@@ -161,12 +164,15 @@ function Sources({ props: { summary } }: { readonly props: ConsultationProps }) 
   return (
     <footer className={styles.sources}>
       {sources.length > 0 && <b>{say('page.sources')} </b>}
-      {sources.map(({ id, words, read }) => (
-        <span key={id}>
-          <bdi>{words}</bdi> {say('page.read', ({ day }) => ({ day: day(read) }))}{' '}
-        </span>
+      {sources.map(({ id, read }) => (
+        <span key={id}>{say.in((tongue) => sourceIn(tongue, summary, id, read))} </span>
       ))}
       {say('page.version', { topic: topic.id, version: topic.version })}
     </footer>
   )
+}
+
+/** A source and the day on which it was read, in one language. A source has a direction of its own, whatever stands beside it. */
+function sourceIn({ t, day, summary }: Tongue, own: Summary, id: string, read: string): string {
+  return `\u2068${summary(own).sources.find((source) => source.id === id)?.words ?? ''}\u2069 ${t('page.read', { day: day(read) })}`
 }

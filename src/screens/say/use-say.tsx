@@ -21,8 +21,8 @@ export interface Say {
   /** The first language alone: for what is heard and not shown, and must be a string. */
   readonly first: Tongue
   readonly isPair: boolean
-  /** Whether any of these words are a draft. */
-  readonly isDraft: boolean
+  /** Those of the languages whose words are a draft. */
+  readonly drafts: readonly Language[]
 }
 
 /** How this screen speaks, with words of these parts of the app, and of the topic that is open. */
@@ -62,7 +62,7 @@ function sayIn(tongues: readonly Tongue[], page: Language): Say {
     topic: (key: string) => runs((tongue) => tongue.topic(key), (tongue) => tongue.topicLanguage),
     first: tongues[0]!,
     isPair: tongues.length > 1,
-    isDraft: tongues.some(({ language }) => language.status === 'draft'),
+    drafts: tongues.flatMap(({ language }) => (language.status === 'draft' ? [language] : [])),
   })
 }
 

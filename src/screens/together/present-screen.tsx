@@ -4,6 +4,8 @@ import { Button } from '../../ui/button/button.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { DraftWords } from '../say/draft-words.tsx'
+import { SecondLanguageChoice } from '../say/second-language.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { NotTheRightTool } from './not-the-right-tool.tsx'
@@ -26,6 +28,7 @@ export function PresentScreen({ send }: ConsultationProps) {
   return (
     <Page
       look="room"
+      above={<DraftWords />}
       beside={<NotTheRightTool send={send} />}
       heading={say('present.heading')}
       lead={say('present.lead')}
@@ -80,6 +83,7 @@ function WhoElse({ others, question, onAdd }: WhoElseProps) {
       </Row>
       {isHere('family') && <Notice icon="person">{say('present.alone-first')}</Notice>}
       {isHere('interpreter') && <Notice icon="interpreter">{say('present.interpreter-first')}</Notice>}
+      {isHere('interpreter') && <SecondLanguageChoice />}
     </>
   )
 }
