@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { ConceptId } from '../domain/statement.ts'
-import { visitSeenBy } from '../domain/room.ts'
-import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
+import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
+import { seenBy, type Statement } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
-import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
+import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
@@ -52,13 +52,18 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     const topic = await library.bring(id)
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
   }
+  const send = (event: ConsultationEvent) => {
+    // What stands in a box was said in front of those who are here now, and is written down before that changes.
+    if (changesTheRoom.has(event.type) && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    session.send(event)
+  }
   const erase = useEnding(session, open.vault, open.kept.story.person)
   const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
     if (open.vault.where === 'memory' && place !== 'person') erase()
     onLeave()
   }
-  useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))
+  useIdle(open.vault.where === 'memory', () => send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -72,6 +77,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     place,
     seen,
     visit,
+    toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
     earlier: earlierVisits(open),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
@@ -84,7 +90,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     practice,
     summary,
     recordText: recordText(summary, recordWordsIn(i18n)),
-    send: session.send,
+    send,
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     // What was noted with the same press stands on the page before it is printed.
@@ -96,7 +102,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     <>
       {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
       {problem}
-      <Screen key={place} {...props} />
+      <Screen key={`${place} ${whole.presentAt}`} {...props} />
       {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
         <div className="print-only">
           <TakeAwayPage {...props} />
@@ -105,6 +111,9 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     </>
   )
 }
+
+/** After these, other people look at the screen: nothing half-written stays on it. */
+const changesTheRoom: ReadonlySet<ConsultationEvent['type']> = new Set(['room.changed', 'left-alone', 'family.stepped-out', 'family.came-back'])
 
 const forChecking: readonly ConceptId[] = ['full-name', 'born']
 
@@ -116,11 +125,6 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
   return seenBy(context.story, viewersIn(visit))
-}
-
-/** Everyone who looks at the shared screen: the person, the GP, and whoever else is in the room. */
-function viewersIn({ present = [] }: ConsultationNow): Viewers {
-  return { voices: ['person', 'professional', ...present.map((each) => each.voice)] }
 }
 
 function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {

@@ -52,6 +52,7 @@ export const concepts: readonly Concept[] = [
   { id: 'what-helps', holds: 'many', freshness: 365, asked: 'both', tier: 1, audience: 'everyone', heading: 'wellness', answer: 'words', phrases: ['people-i-love', 'faith', 'getting-out', 'music', 'rest'], always: 1 },
   { id: 'do-dont', holds: 'many', freshness: 365, asked: 'both', tier: 2, audience: 'gp-team', heading: 'please-do', answer: 'words', phrases: ['explain-first', 'ask-first', 'no-rush', 'say-it-straight'], always: 1 },
   { id: 'leaning', holds: 'many', freshness: 'this-decision', asked: 'room', tier: 0, audience: 'everyone', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'would-change', holds: 'many', freshness: 'this-decision', asked: 'room', tier: 0, audience: 'everyone', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
   { id: 'reason', holds: 'many', freshness: 'this-decision', asked: 'room', tier: 0, audience: 'everyone', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
 ]
 

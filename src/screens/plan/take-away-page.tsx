@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Present } from '../../domain/consultation.ts'
+import type { Present } from '../../domain/present.ts'
+import { ownWordsOn } from '../../domain/differing.ts'
 import type { Mattering } from '../../domain/summary.ts'
 import { dayInWords } from '../../i18n/dates.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { DifferingWords } from './differing-words.tsx'
 import { PrintedQuote } from './printed-quote.tsx'
 import styles from './take-away-page.module.css'
 import { TakeAwayNumbers } from './take-away-numbers.tsx'
@@ -106,7 +108,7 @@ function Matters({ props, each }: { readonly props: ConsultationProps; readonly 
 function Outcome({ props }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation('plan')
   const told = useTold(props)
-  const { settled, options, guidance, reason, leaning, views, viewAsked, reservations } = props.summary
+  const { settled, options, guidance, reservations } = props.summary
   const option = options.find((each) => each.id === settled?.option)
   const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
   return (
@@ -121,17 +123,31 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
           {guidance} {settled?.reason && t(`page.chosen-because.${settled.reason}`)}
         </p>
       )}
-      {[reason, leaning].map((each) => each && <PrintedQuote key={each.id} props={props} statement={each} />)}
-      {views.map((view) => (
-        <Quote key={`${view.by.voice} ${view.by.name}`} voice={view.by.voice} who={told.who(view.by)} words={view.words}>
-          {viewAsked && view.by.voice === 'professional' && <span>{t('page.asked')}</span>}
-        </Quote>
-      ))}
+      {settled?.outcome === 'differ' ? <DifferingWords summary={props.summary} name={props.name} lang={props.lang} /> : <Voices props={props} />}
       {reservations.length > 0 && <h3>{t('page.reservations')}</h3>}
       {reservations.map((each, index) => (
         <Quote key={index} voice={each.by.voice} who={told.who(each.by)} words={each.words} />
       ))}
       <p>{t('page.change-mind')}</p>
+    </>
+  )
+}
+
+/** The person's words on it first, then those of family and friends, then the GP's. */
+function Voices({ props }: { readonly props: ConsultationProps }) {
+  const { t } = useTranslation('plan')
+  const told = useTold(props)
+  const { views, viewAsked } = props.summary
+  const own = ownWordsOn(props.summary)
+  const inOrder = [...views.filter(({ by }) => by.voice !== 'professional'), ...views.filter(({ by }) => by.voice === 'professional')]
+  return (
+    <>
+      {own && <PrintedQuote props={props} statement={own} />}
+      {inOrder.map(({ id, by, words }) => (
+        <Quote key={id} voice={by.voice} who={told.who(by)} words={words}>
+          {viewAsked && by.voice === 'professional' && <span>{t('page.asked')}</span>}
+        </Quote>
+      ))}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Present } from '../../domain/consultation.ts'
+import type { Present } from '../../domain/present.ts'
 import type { Statement } from '../../domain/story.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -31,6 +31,11 @@ export function PersonFacts({ props, statements }: PersonFactsProps) {
           <Button size="small" variant="quiet" onPress={() => props.send({ type: 'room.changed' })}>
             {t('story.room')}
           </Button>
+          {present.some(({ voice }) => voice === 'family') && (
+            <Button size="small" variant="quiet" icon="person" onPress={() => props.send({ type: 'family.stepped-out' })}>
+              {t('story.alone')}
+            </Button>
+          )}
         </Fact>
       )}
       {statements.map((statement) => (
@@ -59,9 +64,10 @@ function Fact({ icon, children }: { readonly icon: IconName; readonly children: 
 
 function WhoIsHere({ present, lang }: { readonly present: readonly Present[]; readonly lang: string }) {
   const { t } = useTranslation('together')
-  const others = present.slice(2).map(({ voice, name, relation }) => {
+  const others = present.slice(2).map(({ voice, name, relation, help }) => {
     const what = relation ?? t(`voice.as-${voice}`)
-    return name === undefined ? what : t('voice.named', { name, voice: what })
+    const who = name === undefined ? what : t('voice.named', { name, voice: what })
+    return help === undefined || help === 'alone-first' ? who : t(`story.helps.${help}`, { who })
   })
   if (others.length === 0) return t('story.just-two')
   return t('story.here-with', { others: new Intl.ListFormat(lang, { type: 'conjunction' }).format(others) })

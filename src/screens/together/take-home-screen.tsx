@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field/text-field.tsx'
 import { ReviewPicker } from '../plan/review-picker.tsx'
 import { SafetyNet } from '../plan/safety-net.tsx'
 import { SettledCard } from '../plan/settled-card.tsx'
+import { ThreeVoices } from '../plan/three-voices.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
 
@@ -43,6 +44,7 @@ export function TakeHomeScreen(props: ConsultationProps) {
       })}
     >
       {isSettled ? <SettledCard props={props} /> : <NotYet props={props} />}
+      {visit.settled?.outcome !== 'differ' && <ThreeVoices props={props} />}
       <p>{t('take-home.paper')}</p>
     </TalkFrame>
   )

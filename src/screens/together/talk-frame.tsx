@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Page } from '../../ui/page/page.tsx'
+import { AloneNotice } from './alone-notice.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkBar } from './talk-bar.tsx'
 import type { TalkStep } from './talk-steps.ts'
@@ -28,6 +29,7 @@ export function TalkFrame({ props, talk, children, ...page }: TalkFrameProps) {
     <>
       <TalkBar props={props} {...(talk && { talk })} />
       <Page look="room" {...page}>
+        <AloneNotice props={props} />
         {children}
       </Page>
     </>

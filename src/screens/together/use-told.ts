@@ -23,7 +23,8 @@ export function useTold({ name, lang, now, topic, visit }: ToldBy): Told {
   const { t, i18n } = useTranslation(['together', 'concepts'])
   const nameOf = ({ voice, name: own }: Speaker) => {
     if (voice === 'person') return name || t('voice.person')
-    return own ? t('voice.named', { name: own, voice: t(`voice.as-${voice}`) }) : t(`voice.${voice}`)
+    const relation = visit.present?.find((each) => each.voice === voice && each.name === own)?.relation
+    return own ? t('voice.named', { name: own, voice: relation ?? t(`voice.as-${voice}`) }) : (relation ?? t(`voice.${voice}`))
   }
   return {
     phrases({ concept, words, picked, attribute }) {
