@@ -1,4 +1,4 @@
-import { languageAt, type Language } from '../i18n/languages.ts'
+import { languageAt, languageOf, type Language } from '../i18n/languages.ts'
 
 export const parts = ['welcome', 'start', 'prepare', 'together', 'story'] as const
 /** The parts of the app. Their names are all that an address ever says. */
@@ -17,6 +17,12 @@ export function partAt(pathname: string): { readonly part: AppPart; readonly pla
   const part = parts.find((each) => each === name && each !== 'welcome')
   if (!part) return { part: 'welcome' }
   return place === undefined ? { part } : { part, place }
+}
+
+/** The language to open an address in: the one that it names, or else the one that this device was last used in. */
+export function languageToOpen(pathname: string, lastUsed: string | undefined): Language {
+  const named = languageAt(pathname)
+  return named.path === '' && lastUsed !== undefined ? languageOf(lastUsed) : named
 }
 
 /**

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../i18n/languages.ts'
+import { languages, type Language } from '../i18n/languages.ts'
 import { helpLinesOf } from '../i18n/help-lines.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { bringWords } from '../i18n/words.ts'
 import { WelcomeScreen, type Door } from '../screens/welcome/welcome-screen.tsx'
 import { Banners } from './banners.tsx'
@@ -13,15 +14,18 @@ import { leave, leaveOnShift } from './leave.ts'
 import { worksOffline } from './offline.ts'
 import { Opening } from './opening.tsx'
 import { afterFirstTap } from './first-tap.ts'
+import { bringFace } from './face.ts'
+import { useLanguage } from './use-language.ts'
 import { UnexpectedBoundary } from './unexpected.tsx'
 
 const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'problems'] as const
 const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
 
 interface AppProps {
-  readonly language: Language
+  /** The language to begin in. */
+  readonly first: Language
   /** Where to begin; read from the address where it is not given. */
-  readonly first?: Going
+  readonly to?: Going
 }
 
 /** Where somebody is going, and with what. */
@@ -38,10 +42,13 @@ export interface Going {
 const partOf: Readonly<Record<Door, AppPart>> = { prepare: 'start', together: 'together', again: 'story' }
 
 /** The whole app: the first screen, and behind its doors everything else, brought when it is wanted. */
-export function App({ language, first }: AppProps) {
-  const { i18n } = useTranslation()
+export function App({ first, to }: AppProps) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { change, ...spoken } = useLanguage(first)
+  const { language } = spoken
   const [device, setDevice] = useState<Device>(readDevice)
-  const [going, setGoing] = useState<Going>(() => first ?? firstGoing())
+  const [going, setGoing] = useState<Going>(() => to ?? firstGoing())
   const [ready, setReady] = useState(false)
 
   const remember = useCallback((next: Device) => {
@@ -61,26 +68,41 @@ export function App({ language, first }: AppProps) {
   useEffect(() => {
     leaveOnShift(window, leave)
     afterFirstTap(() => void worksOffline())
-    afterFirstTap(() => void Promise.all([bringWords(i18n, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))
-  }, [i18n])
+    afterFirstTap(() => void bringFace(first))
+    afterFirstTap(() => void Promise.all([bringWords(words, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))
+  }, [words, first])
+  useEffect(() => {
+    document.title = t(`title.${going.part}`)
+  }, [t, going.part])
   useEffect(() => {
     if (going.part === 'welcome' || ready) return
-    void bringWords(i18n, ...wordsOfParts).then(() => setReady(true))
-  }, [going, i18n, ready])
+    void bringWords(words, ...wordsOfParts).then(() => setReady(true))
+  }, [going, words, ready])
   useEffect(() => {
     // At once, beside the words and what all the rooms share, so that nothing waits for anything.
     if (going.part !== 'welcome') void bringRoom[going.part === 'start' ? 'prepare' : going.part]().catch(() => undefined)
   }, [going.part])
   useEffect(() => {
-    const back = () => setGoing((now) => (partAt(location.pathname).part === 'welcome' ? { part: 'welcome' } : now))
+    const back = () => {
+      if (partAt(location.pathname).part !== 'welcome') return
+      // The address may be from before the language was changed.
+      history.replaceState(history.state, '', addressOf(language, 'welcome'))
+      setGoing({ part: 'welcome' })
+    }
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
-  }, [])
+  }, [language])
 
   const home = () => go({ part: 'welcome' })
   const changeDisplay = (display: Display) => remember({ ...device, display })
+  const speak = async (next: Language) => {
+    const changed = await change(next)
+    if (changed) remember({ ...device, language: next.id })
+    return changed
+  }
   return (
     <Frame
+      speaking={{ ...spoken, change: speak }}
       display={device.display}
       homeAddress={addressOf(language, 'welcome')}
       dense={going.part === 'together'}
@@ -93,6 +115,8 @@ export function App({ language, first }: AppProps) {
           <WelcomeScreen
             lines={helpLinesOf('england')}
             addresses={{ prepare: addressOf(language, 'prepare'), together: addressOf(language, 'together'), again: addressOf(language, 'story') }}
+            languages={languages.filter((each) => each !== language).map((each) => ({ ...each, address: addressOf(each, 'welcome') }))}
+            onLanguage={(id) => void speak(languages.find((each) => each.id === id) ?? language)}
             onDoor={(door) => go({ part: partOf[door], ...(going.topic && { topic: going.topic }) })}
             onMadeUp={() => go({ part: 'together', madeUp: true })}
           />

@@ -28,7 +28,7 @@ async function pagesIn(language: Language): Promise<readonly BuiltPage[]> {
   const draw = (part: 'welcome' | 'start') =>
     renderToString(
       <I18nextProvider i18n={words}>
-        <App language={language} first={{ part }} />
+        <App first={language} to={{ part }} />
       </I18nextProvider>,
     )
   return [

@@ -1,3 +1,5 @@
+import { languages } from '../i18n/languages.ts'
+
 export const themes = ['system', 'light', 'dark', 'contrast'] as const
 export const textSizes = ['100', '125', '150', '200'] as const
 
@@ -15,6 +17,8 @@ export type WhoseScreen = 'mine' | 'practice'
 export interface Device {
   readonly display: Display
   readonly screen?: WhoseScreen
+  /** The language that it was last used in. */
+  readonly language?: string
 }
 
 const key = 'alongside'
@@ -39,11 +43,12 @@ export function rememberDevice(device: Device): void {
 }
 
 function parse(kept: unknown): Device {
-  const { display, screen } = (typeof kept === 'object' && kept !== null ? kept : {}) as { display?: Partial<Display>; screen?: unknown }
+  const { display, screen, language } = (typeof kept === 'object' && kept !== null ? kept : {}) as { display?: Partial<Display>; screen?: unknown; language?: unknown }
   const theme = themes.find((each) => each === display?.theme) ?? usual.display.theme
   const text = textSizes.find((each) => each === display?.text) ?? usual.display.text
   const whose = screen === 'mine' || screen === 'practice' ? { screen } : {}
-  return { display: { theme, text, steady: display?.steady === true }, ...whose } as Device
+  const spoken = languages.find(({ id }) => id === language)
+  return { display: { theme, text, steady: display?.steady === true }, ...whose, ...(spoken && { language: spoken.id }) } as Device
 }
 
 /** Shows the page as this device likes it. */

@@ -7,12 +7,16 @@ import { Button } from '../ui/button/button.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
 import { draftMarkId } from '../screens/draft-mark.tsx'
 import { talksId } from '../screens/together/talk-bar-place.ts'
+import { Pill } from '../ui/pill/pill.tsx'
 import { DisplayMenu } from './display-menu.tsx'
 import type { Display } from './device.ts'
-import { leave } from './leave.ts'
+import { LanguageMenu } from './language-menu.tsx'
+import { addressAway, leave } from './leave.ts'
+import type { Speaking } from './use-language.ts'
 import styles from './frame.module.css'
 
 interface FrameProps {
+  readonly speaking: Speaking
   readonly display: Display
   readonly homeAddress: string
   /** Side by side the bar also holds the talks, so the rest of it is short. */
@@ -24,10 +28,12 @@ interface FrameProps {
   onHome(): void
 }
 
-/** What surrounds every page: the way out, how it looks, and the way to the first screen. */
-export function Frame({ display, homeAddress, dense, banners, children, onDisplay, onHome }: FrameProps) {
+/** What surrounds every page: the way out, the language, how it looks, and the way to the first screen. */
+export function Frame({ speaking, display, homeAddress, dense, banners, children, onDisplay, onHome }: FrameProps) {
   const { t } = useTranslation('common')
-  const [choosing, setChoosing] = useState(false)
+  const [open, setOpen] = useState<'language' | 'display'>()
+  const { language } = speaking
+  const close = () => setOpen(undefined)
   return (
     <>
       <SkipLink label={t('skip-to-main')} />
@@ -46,17 +52,21 @@ export function Frame({ display, homeAddress, dense, banners, children, onDispla
           </a>
         }
         markId={draftMarkId}
+        mark={language.status === 'draft' && <DraftLanguage />}
         stepsId={talksId}
         actions={
           <>
+            <Button variant="quiet" icon="globe" name={t('language.button', { now: language.name })} folds={!dense} onPress={() => setOpen('language')}>
+              {dense ? undefined : language.name}
+            </Button>
             {dense ? (
-              <Button variant="quiet" icon="display" name={t('display.button')} onPress={() => setChoosing(true)} />
+              <Button variant="quiet" icon="display" name={t('display.button')} onPress={() => setOpen('display')} />
             ) : (
-              <Button variant="quiet" icon="display" folds onPress={() => setChoosing(true)}>
+              <Button variant="quiet" icon="display" folds onPress={() => setOpen('display')}>
                 {t('display.button')}
               </Button>
             )}
-            <ButtonLink variant="exit" icon="exit" href="/away.html" onPress={leave}>
+            <ButtonLink variant="exit" icon="exit" href={addressAway(language)} onPress={leave}>
               {t('exit')}
             </ButtonLink>
           </>
@@ -64,7 +74,19 @@ export function Frame({ display, homeAddress, dense, banners, children, onDispla
       />
       {banners}
       {children}
-      {choosing && <DisplayMenu display={display} onChange={onDisplay} onClose={() => setChoosing(false)} />}
+      {open === 'language' && <LanguageMenu speaking={speaking} onClose={close} />}
+      {open === 'display' && <DisplayMenu display={display} onChange={onDisplay} onClose={close} />}
     </>
+  )
+}
+
+/** Says on every screen that the words in this language are a draft. */
+function DraftLanguage() {
+  const { t } = useTranslation('common')
+  return (
+    <Pill tone="warn">
+      {t('draft.mark')}
+      <span className="visually-hidden">{t('draft.language-lead')}</span>
+    </Pill>
   )
 }

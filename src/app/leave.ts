@@ -1,9 +1,16 @@
+import { languageOf, type Language } from '../i18n/languages.ts'
+
+/** The neutral page of our own in a language. */
+export function addressAway({ path }: Language): string {
+  return path === '' ? '/away.html' : `/${path}/away.html`
+}
+
 /** Leaves at once for a neutral page of our own: nothing is left on the screen or one step back in history. */
 export function leave(): void {
   document.documentElement.classList.add('blank')
   document.title = ''
   document.getElementById('root')?.replaceChildren()
-  location.replace('/away.html')
+  location.replace(addressAway(languageOf(document.documentElement.lang)))
 }
 
 const within = 1500

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Consultation } from '../domain/consultation.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { StartScreen, type Beginning } from '../screens/start/start-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { askDeviceAgain, beginStory, goOnInMemory, knownPerson, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
 import { Preparing } from './preparing.tsx'
@@ -22,19 +22,19 @@ interface Waiting {
 
 /** Getting ready at home: first who it is about and whose screen it is, then the questions. */
 export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps) {
-  const { i18n } = useTranslation()
+  const words = useWords()
   const [open, setOpen] = useState<OpenFolder>()
   const [waiting, setWaiting] = useState<Waiting>()
   const { found, ...reaching } = useReach(device.screen === 'mine')
-  const lang = i18n.language
+  const lang = language.id
   const asked = found?.folders.find(({ kept: { story } }) => story.person === going.person)
   const visitAsked = asked?.kept.consultations.find((each) => each.id === going.visit)
   const arriving = asked !== undefined && (going.visit === undefined || visitAsked !== undefined)
   const home = () => go({ part: 'welcome' })
 
-  const sit = async (folder: Folder, visit: Consultation) => setOpen(await openVisit(folder, visit, lang))
+  const sit = async (folder: Folder, visit: Consultation) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
-    if (arriving && !open) void openVisit(asked, visitAsked ?? nextVisit(asked), lang).then((opened) => setOpen(opened))
+    if (arriving && !open) void openVisit(asked, visitAsked ?? nextVisit(asked), words).then((opened) => setOpen(opened))
     // Once for everyone who is asked for by name.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked?.kept.story.person])

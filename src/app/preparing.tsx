@@ -19,7 +19,7 @@ import { usePractice } from './use-practice.ts'
 import type { OpenFolder } from './records.ts'
 import { preparationScreens } from './preparation-screens.tsx'
 import { startPreparation } from './session.ts'
-import { usePlaceInHistory, useShown } from './use-session.ts'
+import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useTopics } from './use-topics.ts'
 import { Held } from './held.tsx'
 
@@ -86,7 +86,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     now: context.now,
     saving: shown.saving,
     practice,
-    send: session.send,
+    send: answersFrom(session, shown),
     chooseTopic: (id) => void chooseTopic(id),
     keepDraft: (words, picked) => at !== undefined && session.keepDraft(at, words, picked),
     retry: session.retry,

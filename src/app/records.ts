@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next'
 import { consultationNow, type Consultation } from '../domain/consultation.ts'
 import type { Scenario, Topic } from '../domain/scenario.ts'
 import { topicAt } from './topics.ts'
@@ -13,9 +14,9 @@ export interface OpenFolder extends Folder {
 }
 
 /** Opens a visit with its topic. A topic that cannot be read is left out: the visit goes on without it. */
-export async function openVisit(folder: Folder, consultation: Consultation, lang: string): Promise<OpenFolder> {
+export async function openVisit(folder: Folder, consultation: Consultation, words: i18n): Promise<OpenFolder> {
   const { topic: id } = consultationNow(consultation)
-  const topic = id === undefined ? undefined : await topicAt(id, lang).catch(() => undefined)
+  const topic = id === undefined ? undefined : await topicAt(id, words.language, words).catch(() => undefined)
   if (id !== undefined && !topic) return { ...folder, consultation, topicIsBroken: true }
   return { ...folder, consultation, ...(topic && { topic, scenario: topic.scenario }) }
 }

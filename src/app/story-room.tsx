@@ -4,7 +4,6 @@ import { consultationNow } from '../domain/consultation.ts'
 import type { Entry } from '../domain/statement.ts'
 import { personAlone, seenBy, type Story } from '../domain/story.ts'
 import { say, setAudience, withdraw } from '../domain/telling.ts'
-import { topics } from '../scenarios/library.ts'
 import { NobodyScreen } from '../screens/start/nobody-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
 import { StoryScreen, type VisitShown } from '../screens/story/story-screen.tsx'
@@ -14,6 +13,7 @@ import { now, stamp } from './clock.ts'
 import { nameIn, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
 import { problemOf } from './reach.ts'
+import { topicTitles } from './topics.ts'
 import type { RoomProps } from './rooms.tsx'
 import { useIdle } from './use-idle.ts'
 import { useReach } from './use-reach.ts'
@@ -29,7 +29,7 @@ export function StoryRoom({ device, go }: RoomProps) {
   const home = () => go({ part: 'welcome' })
   const prepare = () => go({ part: 'start' })
   useEffect(() => {
-    void topics(i18n.language).then((all) => setTitles(new Map(all.map(({ topic, title }) => [topic, title]))))
+    void topicTitles(i18n.language).then((all) => setTitles(new Map(all.map(({ topic, title }) => [topic, title]))))
   }, [i18n.language])
   // Another window may add to the same story.
   const [vaultHere, person] = [folder?.vault, folder?.kept.story.person]

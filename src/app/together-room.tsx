@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { newConsultation } from '../domain/consultation.ts'
 import { newStory } from '../domain/story.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
+import { useWords } from '../i18n/use-words.ts'
 import { newId } from './clock.ts'
 import { nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { madeUpFolder } from './made-up.ts'
@@ -17,16 +17,16 @@ import { useReach } from './use-reach.ts'
 
 /** Side by side: finds whose visit it is, without showing anything of anyone's story. */
 export function TogetherRoom({ language, device, going, go }: RoomProps) {
-  const { i18n } = useTranslation()
+  const words = useWords()
   const [open, setOpen] = useState<OpenFolder>()
   const { found, ...reaching } = useReach(device.screen === 'mine')
-  const lang = i18n.language
+  const lang = language.id
   const home = () => go({ part: 'welcome' })
 
-  const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, lang))
+  const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
     if (open || (!going.madeUp && (!found || found.problem))) return
-    const folder = going.madeUp ? madeUpFolder() : Promise.resolve(oneFolderIn(found!, going.person))
+    const folder = going.madeUp ? madeUpFolder(lang) : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
     })

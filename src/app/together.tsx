@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
@@ -10,19 +9,19 @@ import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
-import { TakeAwayPage } from '../screens/plan/take-away-page.tsx'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
 import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
+import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
-import { startConsultation } from './session.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
-import { usePlaceInHistory, useShown } from './use-session.ts'
+import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
+import { useSitting } from './use-sitting.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
@@ -37,7 +36,7 @@ interface TogetherProps {
 /** One visit side by side: the machine, its screens, and the one door to the story, `seenBy`. */
 export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
   const { i18n } = useTranslation()
-  const [session] = useState(() => startConsultation(open))
+  const session = useSitting(open)
   const shown = useShown(session)
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
@@ -52,10 +51,11 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     const topic = await library.bring(id)
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
   }
+  const answer = answersFrom(session, shown)
   const send = (event: ConsultationEvent) => {
-    // What stands in a box was said in front of those who are here now, and is written down before that changes.
-    if (changesTheRoom.has(event.type) && document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    session.send(event)
+    // What stands in a box was said on this page, in front of those who are here now. A finger does not leave it on every device.
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    answer(event)
   }
   const erase = useEnding(session, open.vault, open.kept.story.person)
   const leaveStory = () => {
@@ -93,8 +93,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     send,
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
-    // What was noted with the same press stands on the page before it is printed.
-    print: () => void setTimeout(() => window.print()),
+    print: printWhenDrawn,
     retry: session.retry,
     leaveStory,
   }
@@ -103,17 +102,11 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
       {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
       {problem}
       <Screen key={`${place} ${whole.presentAt}`} {...props} />
-      {visit.settled !== undefined && place !== 'person' && place !== 'present' && (
-        <div className="print-only">
-          <TakeAwayPage {...props} />
-        </div>
-      )}
+      {/* The page is drawn late: one that was drawn for others than are here now goes at once. */}
+      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper key={whole.presentAt} {...props} />}
     </>
   )
 }
-
-/** After these, other people look at the screen: nothing half-written stays on it. */
-const changesTheRoom: ReadonlySet<ConsultationEvent['type']> = new Set(['room.changed', 'left-alone', 'family.stepped-out', 'family.came-back'])
 
 const forChecking: readonly ConceptId[] = ['full-name', 'born']
 

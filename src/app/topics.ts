@@ -1,11 +1,26 @@
-import type { Topic, TopicId } from '../domain/scenario.ts'
+import type { i18n } from 'i18next'
+import type { Topic, TopicId, TopicTitle } from '../domain/scenario.ts'
 import { helpLinesOf } from '../i18n/help-lines.ts'
-import { loadTopic } from '../scenarios/library.ts'
+import { languages } from '../i18n/languages.ts'
+import { bringLanguage } from '../i18n/words.ts'
+import { languagesOf, loadTopic, topics } from '../scenarios/library.ts'
 import { practice } from './practice.ts'
 
-/** Brings a topic in a language, with the telephone numbers of the practice's own nation in its words. */
-export async function topicAt(id: TopicId, lang: string): Promise<Topic> {
+const source = languages[0].id
+
+/** Brings a topic with the telephone numbers of the practice's own nation in its words: in this language, or in English where it is not written in it yet. */
+export async function topicAt(id: TopicId, lang: string, words: i18n): Promise<Topic> {
   const { nation, outOfHours } = await practice()
   const { emergency, advice } = helpLinesOf(nation)
-  return loadTopic(id, lang, { emergency, urgent: advice ?? outOfHours ?? emergency })
+  const spoken = languagesOf(id).includes(lang) ? lang : source
+  // Sentences around its words are then made in its own language too.
+  if (spoken !== lang) await bringLanguage(words, spoken)
+  return loadTopic(id, spoken, { emergency, urgent: advice ?? outOfHours ?? emergency })
+}
+
+/** Every topic, by title: in this language, then those that are there in English alone. */
+export async function topicTitles(lang: string): Promise<readonly TopicTitle[]> {
+  const [here, english] = await Promise.all([topics(lang), topics(source)])
+  const others = english.filter(({ topic }) => !here.some((each) => each.topic === topic))
+  return [...here, ...others.map((each) => ({ ...each, lang: source }))]
 }

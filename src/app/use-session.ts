@@ -1,11 +1,31 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { addressOf, type AppPart } from './address.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { Session, Shown } from './session.ts'
 
-/** What the session shows now, drawn anew whenever it changes. */
+/**
+ * What the session shows now, drawn anew whenever it changes. A press that leads to another place is
+ * answered at once, and the place is drawn behind it in pieces: a slow device stays awake meanwhile.
+ */
 export function useShown<Place extends string, Context, Event>(session: Session<Place, Context, Event>): Shown<Place, Context> {
-  return useSyncExternalStore(session.subscribe, session.current)
+  const [shown, setShown] = useState(session.current)
+  const drawn = useRef(shown.place)
+  useEffect(() => {
+    drawn.current = shown.place
+  }, [shown])
+  useEffect(() => {
+    const show = () => setShown(session.current())
+    show()
+    return session.subscribe(() => (session.current().place === drawn.current ? show() : startTransition(show)))
+  }, [session])
+  return shown
+}
+
+/** How a page answers: no more once the session has moved on from it, so that a second press on the old page is not taken for one on the new. */
+export function answersFrom<Place extends string, Context, Event>(session: Session<Place, Context, Event>, { place }: Shown<Place, Context>): (event: Event) => void {
+  return (event) => {
+    if (session.current().place === place) session.send(event)
+  }
 }
 
 /**
@@ -14,14 +34,15 @@ export function useShown<Place extends string, Context, Event>(session: Session<
  */
 export function usePlaceInHistory(language: Language, part: AppPart, place: string, goBack: (place: string | undefined) => void): void {
   const byHistory = useRef(false)
-  const first = useRef(true)
+  const last = useRef<string>(undefined)
   const back = useRef(goBack)
   back.current = goBack
   useEffect(() => {
     const address = addressOf(language, part, neutral(place))
-    if (first.current || byHistory.current) history.replaceState({ part, place }, '', address)
+    // To say the same place in another language is no step that anybody could want to go back on.
+    if (last.current === undefined || last.current === place || byHistory.current) history.replaceState({ part, place }, '', address)
     else history.pushState({ part, place }, '', address)
-    first.current = false
+    last.current = place
     byHistory.current = false
   }, [language, part, place])
   useEffect(() => {

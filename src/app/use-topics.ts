@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Topic, TopicId, TopicTitle } from '../domain/scenario.ts'
-import { topics } from '../scenarios/library.ts'
-import { topicAt } from './topics.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { topicAt, topicTitles } from './topics.ts'
 
 interface Topics {
   readonly titles: readonly TopicTitle[]
@@ -13,18 +13,39 @@ interface Topics {
   mend(): void
 }
 
-/** The list of topics, and the one that is open. */
+/** The list of topics, and the one that is open: in this language, also when it changes while the topic is open. */
 export function useTopics(lang: string, start?: Topic): Topics {
+  const words = useWords()
   const [titles, setTitles] = useState<readonly TopicTitle[]>([])
   const [topic, setTopic] = useState<Topic | undefined>(start)
   const [broken, setBroken] = useState(false)
   useEffect(() => {
-    void topics(lang).then(setTitles)
+    void topicTitles(lang).then(setTitles)
   }, [lang])
+
+  const said = useRef(lang)
+  const id = topic?.scenario.topic
+  useEffect(() => {
+    if (id === undefined || said.current === lang) return undefined
+    let wanted = true
+    void topicAt(id, lang, words)
+      .then((brought) => {
+        if (!wanted) return
+        said.current = lang
+        setTopic(brought)
+      })
+      // Its words stay in the language in which they are there.
+      .catch((error: unknown) => console.error(error))
+    return () => {
+      wanted = false
+    }
+  }, [id, lang, words])
+
   const bring = useCallback(
-    async (id: TopicId) => {
+    async (wanted: TopicId) => {
       try {
-        const brought = await topicAt(id, lang)
+        const brought = await topicAt(wanted, lang, words)
+        said.current = lang
         setTopic(brought)
         return brought
       } catch (error) {
@@ -33,7 +54,7 @@ export function useTopics(lang: string, start?: Topic): Topics {
         return undefined
       }
     },
-    [lang],
+    [lang, words],
   )
   return { titles, ...(topic && { topic }), broken, bring, mend: () => setBroken(false) }
 }

@@ -5,13 +5,16 @@ import { build } from 'vite'
 import { pagesBuiltAhead, type BuiltPage } from '../app/built-ahead.tsx'
 import { wordsInPageId } from '../app/words-in-page.ts'
 import { languages } from '../i18n/languages.ts'
-import { allowingStyle, styleSheetOf, withStyleInPage, type Hosting } from './build/style-in-page.ts'
+import { facesForLater, isForItsReaders } from './build/faces.ts'
+import { answeringBelow, type Hosting } from './build/hosting.ts'
+import { wordsOutside } from './build/languages-outside.ts'
+import { awayPageIn, noPageIn, speaking } from './build/pages-outside.ts'
+import { allowingStyle, styleSheetOf, withStyleInPage } from './build/style-in-page.ts'
 
 const out = 'dist'
 /** How to host this very build. It is for the server, so the app never asks for it. */
 const hostingFile = 'serve.json'
-/** Large faces that one script alone needs: fetched by its readers, and kept by the worker from then on. */
-const forItsReaders = /^noto-(naskh|nastaliq)-/
+const [english, ...others] = languages
 
 /**
  * After the build: the pages that stand in the HTML before any script, with their style in them,
@@ -19,21 +22,23 @@ const forItsReaders = /^noto-(naskh|nastaliq)-/
  */
 export async function run(): Promise<number> {
   const shell = await putStyleInPage(await readFile(join(out, 'index.html'), 'utf8'))
-  for (const page of await pagesBuiltAhead()) {
-    const file = join(out, page.file)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, pageOf(shell, page))
-  }
+  for (const page of await pagesBuiltAhead()) await write(page.file, pageOf(shell, page))
+  await writePagesOutside()
   await buildWorker(await filesOfThisVersion())
   return 0
+}
+
+async function write(file: string, page: string): Promise<void> {
+  await mkdir(dirname(join(out, file)), { recursive: true })
+  await writeFile(join(out, file), page)
 }
 
 /** A second request for the style would double the time until something can be read on a slow network. */
 async function putStyleInPage(shell: string): Promise<string> {
   const { tag, file } = styleSheetOf(shell)
   const style = (await readFile(join(out, file), 'utf8')).trim()
-  const hosting = JSON.parse(await readFile('hosting/serve.json', 'utf8')) as Hosting
-  await writeFile(join(out, hostingFile), `${JSON.stringify(allowingStyle(hosting, style), null, 2)}\n`)
+  const hosting = answeringBelow(JSON.parse(await readFile('hosting/serve.json', 'utf8')) as Hosting, others.map(({ path }) => path))
+  await write(hostingFile, `${JSON.stringify(allowingStyle(hosting, style), null, 2)}\n`)
   await rm(join(out, file))
   return withStyleInPage(shell, tag, style)
 }
@@ -41,18 +46,26 @@ async function putStyleInPage(shell: string): Promise<string> {
 function pageOf(shell: string, { language, screen, markup, words }: BuiltPage): string {
   // A data block is never run, so the content security policy lets it be; `<` would end it early.
   const brought = words ? `<script type="application/json" id="${wordsInPageId}">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>` : ''
-  const page = shell
-    .replace('lang="en-GB" dir="ltr"', `lang="${language.id}" dir="${language.dir}"`)
-    .replace('<div id="root"></div>', `<div id="root" data-built="${screen}">${markup}</div>${brought}`)
-    .replace(languages[0].font, language.font)
+  const page = speaking(shell, language)
+    .replace('<div id="root"></div>', () => `<div id="root" data-built="${screen}">${markup}</div>${brought}`)
+    .replace(english.font, language.font)
   if (!page.includes(`data-built="${screen}"`)) throw new Error('index.html has lost its place for the app')
   return page
+}
+
+/** The pages outside the app: the neutral one in every language, and the one for an address that there is not, in all of them. */
+async function writePagesOutside(): Promise<void> {
+  const source = await wordsOutside(english)
+  const all = await Promise.all(others.map(wordsOutside))
+  const away = await readFile(join(out, 'away.html'), 'utf8')
+  for (const each of all) await write(join(each.language.path, 'away.html'), awayPageIn(each, away, source.away))
+  await write('404.html', noPageIn(await readFile(join(out, '404.html'), 'utf8'), source.noPage, all))
 }
 
 async function filesOfThisVersion(): Promise<{ readonly files: readonly string[]; readonly version: string }> {
   const found = await readdir(out, { recursive: true, withFileTypes: true })
   const files = found
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !forItsReaders.test(entry.name))
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !isForItsReaders(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(out.length))
     .sort()
   const hash = createHash('sha256')
@@ -65,7 +78,7 @@ async function buildWorker({ files, version }: { readonly files: readonly string
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
+    define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version), FACES: JSON.stringify(facesForLater(languages)) },
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -38,14 +38,20 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0
 }
 
-/** The whole page as if the window were as long, so that what stays at the bottom of the window stands at the end; a dialog as it is. */
-async function whole(page: Page, file: string, viewport: Look['viewport']): Promise<void> {
-  if ((await page.locator('dialog[open]').count()) === 0) {
-    const length = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, length) })
+/** The whole page, with what stays at the bottom of the window put at its end; a dialog as it is. */
+async function whole(page: Page, file: string): Promise<void> {
+  const fullPage = (await page.locator('dialog[open]').count()) === 0
+  await page.evaluate(setSticky, fullPage ? 'static' : '')
+  await page.screenshot({ path: file, fullPage })
+  await page.evaluate(setSticky, '')
+}
+
+/** Runs in the page. */
+function setSticky(position: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+    if (getComputedStyle(element).position === 'sticky') element.dataset['sticky'] = 'yes'
+    if (element.dataset['sticky']) element.style.position = position
   }
-  await page.screenshot({ path: file })
-  await page.setViewportSize(viewport)
 }
 
 /** Every stop of these parts of the walk, in one look. */
@@ -60,7 +66,7 @@ async function draw(browser: Browser, address: string, look: Look, parts: readon
     await everyScreen[part]!(page, async (stop) => {
       await look.put(page)
       const file = join(folder, `${part}-${stop}.png`)
-      await whole(page, file, look.viewport)
+      await whole(page, file)
       await look.putBack(page)
       pictures.push({ name: `${part}: ${stop}`, file })
     })

@@ -1,5 +1,7 @@
 import type { AgendaItem, ConsultationEntry, ConsultationNow, Plan, PlanStep, Settled } from './consultation.ts'
+import { afterFollowUpEntry, type FollowUpEntry } from './follow-up.ts'
 import type { AgendaItemNow, PlanNow, PlanStepNow, SettledNow, Voiced } from './heard.ts'
+import type { Instant } from './statement.ts'
 
 /** What a record says in which nothing has happened. */
 export const nothingYet: ConsultationNow = {
@@ -79,6 +81,11 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
       return { ...now, printed: true }
     case 'closed':
       return { ...now, closed: entry.how }
+    case 'follow-up-began':
+    case 'looked-back':
+    case 'confidence-now':
+    case 'followed-up':
+      return lookedBack(now, entry)
     default:
       return now
   }
@@ -88,6 +95,11 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
 function askedAnew({ present }: ConsultationNow, { part, place }: Extract<ConsultationEntry, { kind: 'moved' }>): Partial<ConsultationNow> {
   if (part !== 'together' || (place !== 'person' && place !== 'present')) return {}
   return { roomAskedAnew: present !== undefined, ...(place === 'person' && { personChecked: false }) }
+}
+
+function lookedBack(now: ConsultationNow, entry: FollowUpEntry & { readonly at: Instant }): ConsultationNow {
+  const followUp = afterFollowUpEntry(now.followUp, entry)
+  return { ...now, followUp, ...(followUp.ended && followUp.review !== undefined && { reviewed: followUp.review }) }
 }
 
 function withoutRoom({ outside: _, ...now }: ConsultationNow): ConsultationNow {

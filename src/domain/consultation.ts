@@ -1,4 +1,5 @@
 import { afterEntry, nothingYet } from './after-entry.ts'
+import type { FollowUpEntry, FollowUpNow } from './follow-up.ts'
 import type { AgendaItemNow, PlanNow, SettledNow, Voiced } from './heard.ts'
 import type { Present, Room } from './present.ts'
 import type { AttributeId, GroupId, OptionId, TopicId } from './scenario.ts'
@@ -88,9 +89,10 @@ export type ConsultationEntry = Stamped &
     | { readonly kind: 'plan-changed'; readonly plan: Plan }
     | { readonly kind: 'copied' | 'printed' | 'taken-home' }
     | { readonly kind: 'closed'; readonly how: 'valid' | 'not-used' | 'put-off' }
+    | FollowUpEntry
   )
 
-export type Part = 'prepare' | 'together'
+export type Part = 'prepare' | 'together' | 'follow-up'
 
 export interface AgendaItem {
   readonly id: string
@@ -161,6 +163,9 @@ export interface ConsultationNow {
   readonly copied: boolean
   readonly printed: boolean
   readonly closed?: 'valid' | 'not-used' | 'put-off'
+  readonly followUp?: FollowUpNow
+  /** The last review day, `YYYY-MM-DD`, on which the person has looked back. */
+  readonly reviewed?: string
 }
 
 /** A new visit's record with nothing in it. */

@@ -1,4 +1,5 @@
 import type { ConsultationNow } from './consultation.ts'
+import { followUpSeen } from './follow-up.ts'
 import type { PlanNow, SettledNow, Voiced } from './heard.ts'
 import { isSame, type Present, type Room } from './present.ts'
 import type { Audience } from './statement.ts'
@@ -20,7 +21,7 @@ type Here = Partial<Room>
 export function visitSeenBy(story: Story, viewers: Viewers, visit: ConsultationNow): ConsultationNow {
   const open = new Set(seenBy(story, viewers).map((statement) => statement.id))
   return {
-    ...heardIn(visit, visit),
+    ...followUpSeen(heardIn(visit, visit), open),
     ...(visit.order && { order: orderSeenBy(story, viewers, visit.order) }),
     agenda: visit.agenda.filter(({ voice, statement, heardBy }) =>
       statement === undefined ? wasHeard(heardBy, visit.present) && !(isAlone(visit) && voice === 'family') : open.has(statement),

@@ -106,6 +106,8 @@ export interface Topic {
 /** What the list of topics says of one: enough to find it by. */
 export interface TopicTitle {
   readonly topic: TopicId
+  /** The language of its words, where it is another one than that of the list. */
+  readonly lang?: string
   readonly title: string
   /** Words that somebody may type to find it. */
   readonly search: string

@@ -18,6 +18,11 @@ export function numberInWords(lang: string, n: number): string {
   return format.format(n)
 }
 
+/** Puts words in a line as the language does: "one, two and three". */
+export function listInWords(lang: string, words: readonly string[], type: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(words)
+}
+
 // Making a format takes far longer than using it, and a page of options shows hundreds of numbers.
 const formats = new Map<string, Intl.NumberFormat>()
 

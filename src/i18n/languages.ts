@@ -8,13 +8,25 @@ export interface Language {
   readonly name: string
   /** The face its first page asks for before anything else. */
   readonly font: string
+  /** The face that its readers prefer and that is too large for a first page: brought afterwards, used from the next start on. */
+  readonly later?: { readonly font: string; readonly script: string }
+  /** `draft` until somebody who speaks it has checked its words: they say so wherever they are shown. */
+  readonly status: 'source' | 'draft' | 'checked'
 }
 
 /** Every language, English first: adding one is this line, its words, and a text per topic. */
-export const languages: readonly [Language, ...Language[]] = [{ id: 'en-GB', path: '', dir: 'ltr', name: 'English', font: 'atkinson-hyperlegible-next-latin-wght-normal' }]
+export const languages: readonly [Language, ...Language[]] = [
+  { id: 'en-GB', path: '', dir: 'ltr', name: 'English', font: 'atkinson-hyperlegible-next-latin-wght-normal', status: 'source' },
+  { id: 'ur', path: 'ur', dir: 'rtl', name: 'اردو', font: 'noto-naskh-arabic-arabic-wght-normal', later: { font: 'noto-nastaliq-urdu-arabic-400-normal', script: 'nastaliq' }, status: 'draft' },
+]
 
 /** The language that an address is in. */
 export function languageAt(pathname: string): Language {
   const first = pathname.split('/')[1] ?? ''
   return languages.find((language) => language.path !== '' && language.path === first) ?? languages[0]
+}
+
+/** The language of this name; English for one that the app is not offered in. */
+export function languageOf(id: string): Language {
+  return languages.find((language) => language.id === id) ?? languages[0]
 }

@@ -55,7 +55,7 @@ const plan = v.strictObject({
 export const consultationEntrySchema = v.variant('kind', [
   v.strictObject({ ...stamp, kind: v.literal('opened'), topic: v.exactOptional(v.string()), version: v.exactOptional(v.string()) }),
   v.strictObject({ ...stamp, kind: v.literal('typing'), about: v.picklist(abouts), by: speakerSchema }),
-  v.strictObject({ ...stamp, kind: v.literal('moved'), part: v.picklist(['prepare', 'together']), place: v.string() }),
+  v.strictObject({ ...stamp, kind: v.literal('moved'), part: v.picklist(['prepare', 'together', 'follow-up']), place: v.string() }),
   v.strictObject({ ...stamp, kind: v.picklist(['sitting-started', 'prepared', 'person-checked', 'fit-shown', 'view-asked']) }),
   v.strictObject({ ...stamp, kind: v.literal('asked'), concept: v.string(), answer: v.picklist(['said', 'skipped', 'declined']) }),
   v.strictObject({ ...stamp, kind: v.literal('shown-back'), target: v.string(), answer: v.picklist(['still-true', 'changed', 'not-now']) }),
@@ -72,4 +72,8 @@ export const consultationEntrySchema = v.variant('kind', [
   v.strictObject({ ...stamp, kind: v.literal('plan-changed'), plan }),
   v.strictObject({ ...stamp, kind: v.picklist(['copied', 'printed', 'taken-home']) }),
   v.strictObject({ ...stamp, kind: v.literal('closed'), how: v.picklist(['valid', 'not-used', 'put-off']) }),
+  v.strictObject({ ...stamp, kind: v.literal('follow-up-began'), review: v.exactOptional(v.string()) }),
+  v.strictObject({ ...stamp, kind: v.literal('looked-back'), concept: v.string(), statements: textsSchema }),
+  v.strictObject({ ...stamp, kind: v.literal('confidence-now'), confidence: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ ...stamp, kind: v.literal('followed-up') }),
 ]) satisfies v.GenericSchema<unknown, ConsultationEntry>

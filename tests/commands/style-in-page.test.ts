@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { allowingStyle, styleSheetOf, withStyleInPage, type Hosting } from '../../src/commands/build/style-in-page.ts'
+import type { Hosting } from '../../src/commands/build/hosting.ts'
+import { allowingStyle, styleSheetOf, withStyleInPage } from '../../src/commands/build/style-in-page.ts'
 
 const tag = '<link rel="stylesheet" crossorigin href="/assets/index-1a.css">'
 const page = `<head>${tag}</head>`
@@ -32,5 +33,5 @@ test('the policy allows that very style, and nothing else is other than it was',
 })
 
 test('a policy of another shape is refused', () => {
-  expect(() => allowingStyle({ headers: [] }, style)).toThrow('one policy on styles')
+  expect(() => allowingStyle({ rewrites: [], headers: [] }, style)).toThrow('one policy on styles')
 })

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measures: ['domain'],
   summary: ['domain'],
   ui: ['react'],
-  i18n: ['i18next', 'react-i18next'],
+  i18n: ['i18next', 'react-i18next', 'react'],
   screens: ['domain', 'ui', 'i18n', 'measures', 'flow', 'react', 'react-dom', 'react-i18next', 'i18next'],
   offline: [],
 }

@@ -63,6 +63,12 @@ describe.each(languages)('the app in %s', (lang) => {
   test('is not English by accident', () => {
     expect(shareThatDiffers(pairs)).toBeGreaterThanOrEqual(atLeast)
   })
+
+  test('has a made-up person to try it with, who has as much to say as the English one', () => {
+    const own = (language: string) => Object.entries(files[`/src/i18n/${language}/made-up.json`] ?? {})
+    expect(own(lang).map(([key]) => key).toSorted()).toEqual(own(source).map(([key]) => key).toSorted())
+    expect(own(lang).filter(([key, words]) => words === '' || own(source).some((each) => each[0] === key && each[1] === words))).toEqual([])
+  })
 })
 
 describe.each([...topicTexts, ...sharedTexts])('$name', ({ english, text }) => {

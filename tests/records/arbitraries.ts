@@ -82,7 +82,7 @@ const people = fc.array(both(fc.record({ voice }), maybe({ name: anyWords, relat
 export const anyConsultationEntry: fc.Arbitrary<ConsultationEntry> = fc.oneof(
   both(fc.record({ ...noted, kind: kind('opened') }), maybe({ topic: anyWords, version: anyWords })),
   fc.record({ ...noted, kind: kind('typing'), about: fc.constantFrom(...abouts), by: anySpeaker }),
-  fc.record({ ...noted, kind: kind('moved'), part: kind('prepare', 'together'), place: anyWords }),
+  fc.record({ ...noted, kind: kind('moved'), part: kind('prepare', 'together', 'follow-up'), place: anyWords }),
   fc.record({ ...noted, kind: kind('sitting-started', 'prepared', 'person-checked', 'fit-shown', 'view-asked') }),
   fc.record({ ...noted, kind: kind('asked'), concept: anyWords, answer: kind('said', 'skipped', 'declined') }),
   fc.record({ ...noted, kind: kind('shown-back'), target: anyId, answer: kind('still-true', 'changed', 'not-now') }),
@@ -99,6 +99,10 @@ export const anyConsultationEntry: fc.Arbitrary<ConsultationEntry> = fc.oneof(
   fc.record({ ...noted, kind: kind('plan-changed'), plan }),
   fc.record({ ...noted, kind: kind('copied', 'printed', 'taken-home') }),
   fc.record({ ...noted, kind: kind('closed'), how: kind('valid', 'not-used', 'put-off') }),
+  both(fc.record({ ...noted, kind: kind('follow-up-began') }), maybe({ review: fc.constant('2027-02-01') })),
+  fc.record({ ...noted, kind: kind('looked-back'), concept: anyWords, statements: fc.array(anyId, { maxLength: 2 }) }),
+  fc.record({ ...noted, kind: kind('confidence-now'), confidence: fc.integer({ min: 0, max: 10 }) }),
+  fc.record({ ...noted, kind: kind('followed-up') }),
 )
 
 /** Any words that are still being written. */

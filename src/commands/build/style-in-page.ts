@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto'
-
-interface Header {
-  readonly key: string
-  readonly value: string
-}
-
-/** What the server is told: which page answers which address, and the headers of every answer. */
-export interface Hosting {
-  readonly headers: readonly { readonly source: string; readonly headers: readonly Header[] }[]
-}
+import type { Hosting } from './hosting.ts'
 
 /** The one style sheet that a page asks for before it can be painted. Throws where there is not exactly one. */
 export function styleSheetOf(page: string): { readonly tag: string; readonly file: string } {

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { topicSays } from '../../domain/topic-words.ts'
 import { Details } from '../../ui/details/details.tsx'
 import type { IconName } from '../../ui/icon/icon-paths.ts'
 import { Stack } from '../../ui/layout/layout.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { useSay } from '../say/use-say.tsx'
 import styles from './also-to-look-at.module.css'
 import { MoreOutcomes } from './more-outcomes.tsx'
 import type { OptionsView } from './options-view.ts'
@@ -18,24 +18,24 @@ interface AlsoToLookAtProps {
 
 /** What else there is to look at, folded and never locked. */
 export function AlsoToLookAt({ props, view }: AlsoToLookAtProps) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
   const { topic } = view
   return (
-    <section className={styles.also} aria-label={t('also.heading')}>
-      <h2 className={styles.heading}>{t('also.heading')}</h2>
-      <Fold icon="chart" summary={t('also.more')}>
+    <section className={styles.also} aria-label={say.first.t('also.heading')}>
+      <h2 className={styles.heading}>{say('also.heading')}</h2>
+      <Fold icon="chart" summary={say('also.more')}>
         <MoreOutcomes props={props} view={view} />
       </Fold>
-      <Fold icon="home" summary={t('day-to-day.heading')}>
+      <Fold icon="home" summary={say('day-to-day.heading')}>
         <PracticalIssues view={view} />
       </Fold>
-      <Fold icon="clock" summary={t('also.over-time')}>
+      <Fold icon="clock" summary={say('also.over-time')}>
         <Sayings view={view} keys={['over-time.now', 'over-time.later', 'over-time.score']} />
       </Fold>
-      <Fold icon="people" summary={t('also.studies')}>
+      <Fold icon="people" summary={say('also.studies')}>
         <Sayings view={view} keys={['studies.people-like-you', 'topic.one-person']} />
       </Fold>
-      <Fold icon="question" summary={t('also.questions')}>
+      <Fold icon="question" summary={say('also.questions')}>
         <Stack gap="small">
           {topic.scenario.questions.map((id) => (
             <div key={id}>
@@ -49,7 +49,7 @@ export function AlsoToLookAt({ props, view }: AlsoToLookAtProps) {
           ))}
         </Stack>
       </Fold>
-      <Fold icon="info" summary={t('also.about')}>
+      <Fold icon="info" summary={say('also.about')}>
         <Sayings view={view} keys={['about.numbers', 'about.status', 'about.updates', 'about.funding', 'topic.other-ways']} />
       </Fold>
     </section>
@@ -57,7 +57,7 @@ export function AlsoToLookAt({ props, view }: AlsoToLookAtProps) {
 }
 
 /** A fold whose inside is made when it is first opened: long rows of pictures wait for nobody. */
-function Fold({ icon, summary, children }: { readonly icon: IconName; readonly summary: string; readonly children: ReactNode }) {
+function Fold({ icon, summary, children }: { readonly icon: IconName; readonly summary: ReactNode; readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false)
   return (
     <Details look="card" icon={icon} summary={summary} onOpen={() => setOpened(true)}>

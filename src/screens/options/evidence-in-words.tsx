@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '../../domain/comparison.ts'
 import type { EvidenceId, Rate } from '../../domain/evidence.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
-import { dayInWords } from '../../i18n/dates.ts'
+import type { Tongue } from '../say/tongue.ts'
+import { useSay, useTopicSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import styles from './evidence-in-words.module.css'
 import { Figure } from './figure.tsx'
 import { SourceText } from './source-text.tsx'
 
 interface EvidenceInWordsProps {
-  readonly props: Pick<ConsultationProps, 'copy' | 'lang'>
+  readonly props: Pick<ConsultationProps, 'copy'>
   readonly topic: Topic
   readonly id: EvidenceId
   readonly row: ComparisonRow
@@ -19,7 +18,8 @@ interface EvidenceInWordsProps {
 
 /** One row of evidence: its exact figures, whether we read them in the source itself, about whom, from where, and when. */
 export function EvidenceInWords({ props, topic, id, row }: EvidenceInWordsProps) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
+  const says = useTopicSay('options', topic)
   const evidence = topic.evidence.get(id)
   if (!evidence) throw new Error(`There is no evidence ${id}`)
   const { of, without, with: withIt } = evidence
@@ -28,32 +28,32 @@ export function EvidenceInWords({ props, topic, id, row }: EvidenceInWordsProps)
   return (
     <dl className={styles.facts}>
       {exact && (
-        <Fact name={t('source.exact')}>
+        <Fact name={say('source.exact')}>
           {row.cells.map(
             (cell) =>
               cell.kind === 'figure' && (
                 <p key={cell.option}>
-                  {topicWords(topic, `option.${cell.option}.name`)}: <ExactRate id={id} rate={cell.arm === 'with' ? withIt : without} of={of} />
+                  {says.topic(`option.${cell.option}.name`)}: <ExactRate id={id} rate={cell.arm === 'with' ? withIt : without} of={of} />
                 </p>
               ),
           )}
         </Fact>
       )}
-      <Fact name={t('source.status')}>{t(`source.status-of.${evidence.status.toLowerCase()}`)}</Fact>
-      <Fact name={t('source.population')}>
-        <Figure evidence={id}>{populationOf(topic, row)}</Figure>, <Figure evidence={id}>{topicWords(topic, `outcome.${row.outcome}.horizon`)}</Figure>
+      <Fact name={say('source.status')}>{say(`source.status-of.${evidence.status.toLowerCase()}`)}</Fact>
+      <Fact name={say('source.population')}>
+        <Figure evidence={id}>{says('row.words', (tongue) => ({ population: populationIn(tongue, row), horizon: tongue.topic(`outcome.${row.outcome}.horizon`) }))}</Figure>
       </Fact>
-      <Fact name={t('source.from')}>
+      <Fact name={say('source.from')}>
         {evidence.sources.map((source) => (
-          <SourceText key={source} text={topicWords(topic, `source.${source}`)} copy={props.copy} />
+          <SourceText key={source} topic={topic} source={source} copy={props.copy} />
         ))}
       </Fact>
-      <Fact name={t('source.dates')}>{t('source.read-and-review', { read: dayInWords(props.lang, evidence.read), review: dayInWords(props.lang, evidence.reviewBy) })}</Fact>
+      <Fact name={say('source.dates')}>{say('source.read-and-review', (tongue) => ({ read: tongue.day(evidence.read), review: tongue.day(evidence.reviewBy) }))}</Fact>
     </dl>
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -64,12 +64,12 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 /** A rate as its source prints it, with its range where there is one. */
 function ExactRate({ id, rate, of }: { readonly id: EvidenceId; readonly rate: Rate; readonly of: number }) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
   const { n, low, high } = rate
-  return <Figure evidence={id}>{low !== undefined && high !== undefined ? t('source.rate-range', { n, of, low, high }) : t('source.rate', { n, of })}</Figure>
+  return <Figure evidence={id}>{low !== undefined && high !== undefined ? say('source.rate-range', { n, of, low, high }) : say('source.rate', { n, of })}</Figure>
 }
 
 /** Whose numbers these are: the group that was picked, or the people of the row. */
-export function populationOf(topic: Topic, { outcome, group }: ComparisonRow): string {
-  return group === undefined || group === 'everyone' ? topicWords(topic, `outcome.${outcome}.population`) : topicWords(topic, `group.${group}.long`)
+export function populationIn({ topic }: Tongue, { outcome, group }: ComparisonRow): string {
+  return group === undefined || group === 'everyone' ? topic(`outcome.${outcome}.population`) : topic(`group.${group}.long`)
 }

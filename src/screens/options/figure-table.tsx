@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import { DataTable } from '../../ui/data-table/data-table.tsx'
+import { useTopicSay } from '../say/use-say.tsx'
 import { Figure } from './figure.tsx'
-import { isAbout, useFigures } from './use-figures.ts'
+import { figuresIn, isAbout } from './figures.ts'
 
 interface FigureTableProps {
   readonly topic: Topic
@@ -13,25 +12,29 @@ interface FigureTableProps {
 
 /** A row of numbers as a table: one line for every option. */
 export function FigureTable({ topic, row }: FigureTableProps) {
-  const { t } = useTranslation('options')
-  const figures = useFigures()
+  const say = useTopicSay('options', topic)
   const of = row.of ?? 100
-  const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
+  const says = (key: string) => say.topic(`outcome.${row.outcome}.${key}`)
+  const rate = (n: number, about: boolean) => say.in((tongue) => figuresIn(tongue).rate(n, of, about))
   return (
     <DataTable
-      caption={<Figure evidence={row.evidence}>{t('table.caption', { outcome: says('name'), horizon: says('horizon') })}</Figure>}
-      corner={t('table.option')}
+      caption={
+        <Figure evidence={row.evidence}>
+          {say('table.caption', (tongue) => ({ outcome: tongue.topic(`outcome.${row.outcome}.name`), horizon: tongue.topic(`outcome.${row.outcome}.horizon`) }))}
+        </Figure>
+      }
+      corner={say('table.option')}
       heads={[says('event'), says('non-event'), says('avoided')]}
       rows={row.cells.map((cell) => ({
-        head: topicWords(topic, `option.${cell.option}.name`),
+        head: say.topic(`option.${cell.option}.name`),
         cells:
           cell.kind === 'figure'
             ? [
-                <Figure evidence={cell.evidence}>{figures.rate(cell.rate.n, of, cell.rate.about)}</Figure>,
-                <Figure evidence={cell.evidence}>{figures.rate(of - cell.rate.n, of, cell.rate.about)}</Figure>,
-                cell.fewer ? <Figure evidence={cell.evidence}>{figures.rate(Math.abs(cell.fewer), of, isAbout(row))}</Figure> : t('table.none'),
+                <Figure evidence={cell.evidence}>{rate(cell.rate.n, cell.rate.about)}</Figure>,
+                <Figure evidence={cell.evidence}>{rate(of - cell.rate.n, cell.rate.about)}</Figure>,
+                cell.fewer ? <Figure evidence={cell.evidence}>{rate(Math.abs(cell.fewer), isAbout(row))}</Figure> : say('table.none'),
               ]
-            : [t('not-known'), t('not-known'), t('not-known')],
+            : [say('not-known'), say('not-known'), say('not-known')],
       }))}
     />
   )

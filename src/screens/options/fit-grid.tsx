@@ -4,9 +4,10 @@ import { FitMark, type MarkKind } from '../../ui/fit-mark/fit-mark.tsx'
 import { SideBySide } from '../../ui/side-by-side/side-by-side.tsx'
 import { bandOf, bands } from '../../domain/values.ts'
 import type { Fit } from '../../domain/scenario.ts'
+import { useTopicSay } from '../say/use-say.tsx'
 import { cardOf, type OptionsView } from './options-view.ts'
 import { SaidByTopic } from './said-by-topic.tsx'
-import { useCardWords } from './use-card-words.ts'
+import { thingIn, useCardWords } from './use-card-words.tsx'
 import { useColumns } from './use-columns.ts'
 
 interface FitGridProps {
@@ -25,6 +26,7 @@ const marks: Readonly<Record<Fit, MarkKind>> = {
 /** Each thing that matters, the first first, and for every option one of five marks with its reason. */
 export function FitGrid({ view, name }: FitGridProps) {
   const { t } = useTranslation('options')
+  const say = useTopicSay('options', view.topic)
   const words = useCardWords(view.topic)
   const columns = useColumns(view.topic).map(({ id, letter, name: option }) => ({ id, letter, name: option }))
   const rank = (row: FitRow) => bands.indexOf(bandOf(view.order, row.card) ?? 'couldWait')
@@ -41,9 +43,9 @@ export function FitGrid({ view, name }: FitGridProps) {
           kind: 'row',
           id: `${row.card}.${row.attribute}`,
           tone: 'person',
-          head: card && <span lang={words.langOf(card)}>{words.label(card)}</span>,
-          note: card?.kind === 'own-words' ? t('fit.about', { thing: words.thing(row.attribute) }) : words.band(bandOf(view.order, row.card) ?? 'matters'),
-          cells: row.cells.map((cell) => <FitMark key={cell.option} kind={marks[cell.fit]} heading={t(`fit.kind.${cell.fit}`)} reason={<Reason view={view} cell={cell} />} />),
+          head: card && words.label(card),
+          note: card?.kind === 'own-words' ? say('fit.about', (tongue) => ({ thing: thingIn(tongue, row.attribute) })) : words.band(bandOf(view.order, row.card) ?? 'matters'),
+          cells: row.cells.map((cell) => <FitMark key={cell.option} kind={marks[cell.fit]} heading={say(`fit.kind.${cell.fit}`)} reason={<Reason view={view} cell={cell} />} />),
         }
       })}
     />
@@ -52,7 +54,7 @@ export function FitGrid({ view, name }: FitGridProps) {
 
 /** Why, in the topic's one line. */
 function Reason({ view, cell }: { readonly view: OptionsView; readonly cell: FitCell }) {
-  const { t } = useTranslation('options')
-  if (cell.needsGroup) return t('fit.needs-group')
-  return cell.reason === undefined ? t('fit.no-reason') : <SaidByTopic topic={view.topic} says={cell.reason} evidence={cell.evidence} />
+  const say = useTopicSay('options', view.topic)
+  if (cell.needsGroup) return say('fit.needs-group')
+  return cell.reason === undefined ? say('fit.no-reason') : <SaidByTopic topic={view.topic} says={cell.reason} evidence={cell.evidence} />
 }

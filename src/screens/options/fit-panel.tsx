@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { FitGrid } from './fit-grid.tsx'
 import styles from './fit-panel.module.css'
@@ -19,7 +19,7 @@ const openedFirst = 2
 
 /** How each option sits with what matters: one press away, after the options were opened, and never a total. */
 export function FitPanel({ props: { visit, name, send }, view }: FitPanelProps) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
   const [shown, setShown] = useState(visit.fitShown)
   const ready = visit.optionsOpened.length >= openedFirst
   const toggle = () => {
@@ -31,11 +31,11 @@ export function FitPanel({ props: { visit, name, send }, view }: FitPanelProps) 
       <Card>
         <div className={styles.ask}>
           <div>
-            <h2 className={styles.heading}>{t('fit.heading')}</h2>
-            <p>{t(ready ? 'fit.guide' : 'fit.open-two')}</p>
+            <h2 className={styles.heading}>{say('fit.heading')}</h2>
+            <p>{say(ready ? 'fit.guide' : 'fit.open-two')}</p>
           </div>
           <Button variant="primary" size="big" expanded={shown} disabled={!ready} onPress={toggle}>
-            {t(shown ? 'fit.hide' : 'fit.show')}
+            {say(shown ? 'fit.hide' : 'fit.show')}
           </Button>
         </div>
       </Card>
@@ -47,7 +47,7 @@ export function FitPanel({ props: { visit, name, send }, view }: FitPanelProps) 
               <FitSummary view={view} />
               <WhatWouldChange view={view} />
             </div>
-            <p className={styles.guide}>{t('fit.guide')}</p>
+            <p className={styles.guide}>{say('fit.guide')}</p>
           </Card>
         </>
       )}

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { tradeOffOf, type PassedOver, type Thing, type TradeOffLine } from '../../domain/trade-off.ts'
 import type { Fit } from '../../domain/scenario.ts'
+import type { Tongue } from '../say/tongue.ts'
+import { useTopicSay } from '../say/use-say.tsx'
 import { cardOf, type OptionsView } from './options-view.ts'
 import styles from './fit-summary.module.css'
-import { useCardWords } from './use-card-words.ts'
+import { labelIn, thingIn } from './use-card-words.tsx'
 import { useColumns } from './use-columns.ts'
-import { useList } from './use-list.ts'
 
 interface FitSummaryProps {
   readonly view: OptionsView
@@ -13,13 +13,13 @@ interface FitSummaryProps {
 
 /** The same few sentences for every option, in column order: no total, no order of merit. */
 export function FitSummary({ view }: FitSummaryProps) {
-  const { t } = useTranslation('options')
+  const say = useTopicSay('options', view.topic)
   const columns = useColumns(view.topic)
   const found = tradeOffOf(view.fits, view.order)
   const letterOf = (id: string) => columns.find((column) => column.id === id)?.letter ?? ''
   return (
-    <section className={styles.summary} aria-label={t('fit.summary')}>
-      <h3>{t('fit.summary')}</h3>
+    <section className={styles.summary} aria-label={say.first.t('fit.summary')}>
+      <h3>{say('fit.summary')}</h3>
       <First view={view} />
       {found.passedOver.map((passed) => (
         <Passed key={`${passed.card}.${passed.attribute ?? ''}`} view={view} passed={passed} />
@@ -27,44 +27,37 @@ export function FitSummary({ view }: FitSummaryProps) {
       {found.close !== 'nothing-on-list' && found.lines.length > 0 && (
         <ul className={styles.lines} role="list">
           {found.lines.map((line) => (
-            <li key={line.option}>
-              <Line view={view} line={line} letter={letterOf(line.option)} />
-            </li>
+            <li key={line.option}>{say.in((tongue) => lineIn(tongue, line, letterOf(line.option)))}</li>
           ))}
         </ul>
       )}
-      <p>{t(`fit.close.${found.close}`, { option: found.helpsWithAll === undefined ? '' : letterOf(found.helpsWithAll) })}</p>
+      <p>{say(`fit.close.${found.close}`, { option: found.helpsWithAll === undefined ? '' : letterOf(found.helpsWithAll) })}</p>
     </section>
   )
 }
 
 function First({ view }: FitSummaryProps) {
-  const { t } = useTranslation('options')
-  const words = useCardWords(view.topic)
-  const list = useList()
+  const say = useTopicSay(['options', 'concepts'], view.topic)
   const { putFirst } = tradeOffOf(view.fits, view.order)
-  const said = putFirst.flatMap((id) => {
-    const card = cardOf(view, id)
-    if (!card) return []
-    return card.kind === 'shared' ? [words.thing(card.attribute)] : [words.label(card)]
-  })
-  return said.length === 0 ? null : <p>{said.length === 1 ? t('fit.put-first', { thing: said[0] }) : t('fit.put-first-together', { things: list(said) })}</p>
+  const cards = putFirst.flatMap((id) => cardOf(view, id) ?? [])
+  if (cards.length === 0) return null
+  const first = (tongue: Tongue) => {
+    const said = cards.map((card) => (card.kind === 'shared' ? thingIn(tongue, card.attribute) : labelIn(tongue, card)))
+    return said.length === 1 ? tongue.t('fit.put-first', { thing: said[0] }) : tongue.t('fit.put-first-together', { things: tongue.list(said) })
+  }
+  return <p>{say.in(first)}</p>
 }
 
 function Passed({ view, passed }: FitSummaryProps & { readonly passed: PassedOver }) {
-  const { t } = useTranslation('options')
-  const words = useCardWords(view.topic)
+  const say = useTopicSay(['options', 'concepts'], view.topic)
   const card = cardOf(view, passed.card)
   if (!card) return null
-  return <p>{t(`fit.passed.${passed.why}`, { thing: passed.attribute === undefined ? words.label(card) : words.thing(passed.attribute) })}</p>
+  return <p>{say(`fit.passed.${passed.why}`, (tongue) => ({ thing: passed.attribute === undefined ? labelIn(tongue, card) : thingIn(tongue, passed.attribute) }))}</p>
 }
 
 /** Each option by one pattern: what came first, then what else it helps with more, both ways, less, not clearly, not known. */
-function Line({ view, line, letter }: FitSummaryProps & { readonly line: TradeOffLine; readonly letter: string }) {
-  const { t } = useTranslation('options')
-  const { thing } = useCardWords(view.topic)
-  const list = useList()
-  const names = (things: readonly Thing[]) => list([...new Set(things.map(({ attribute }) => thing(attribute)))])
+function lineIn(tongue: Tongue, line: TradeOffLine, letter: string): string {
+  const names = (things: readonly Thing[]) => tongue.list([...new Set(things.map(({ attribute }) => thingIn(tongue, attribute)))])
   const order: readonly Fit[] = ['helps-more', 'works-both-ways', 'helps-less', 'no-clear-difference', 'not-known']
   const rest: Readonly<Record<Fit, readonly Thing[]>> = {
     'helps-more': line.helpsMore,
@@ -75,8 +68,8 @@ function Line({ view, line, letter }: FitSummaryProps & { readonly line: TradeOf
   }
   const first = order.flatMap((fit) => {
     const things = line.first.filter((each) => each.fit === fit)
-    return things.length === 0 ? [] : [t(`fit.says.${fit}`, { option: letter, things: names(things) })]
+    return things.length === 0 ? [] : [tongue.t(`fit.says.${fit}`, { option: letter, things: names(things) })]
   })
-  const then = order.flatMap((fit) => (rest[fit].length === 0 ? [] : [t(`fit.says-it.${fit}`, { things: names(rest[fit]) })]))
+  const then = order.flatMap((fit) => (rest[fit].length === 0 ? [] : [tongue.t(`fit.says-it.${fit}`, { things: names(rest[fit]) })]))
   return [...first, ...then].join(' ')
 }

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GroupRead } from '../../domain/comparison.ts'
 import type { GroupId, Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
+
+import { useTopicSay } from '../say/use-say.tsx'
 
 interface GroupPickerProps {
   readonly topic: Topic
@@ -17,23 +18,20 @@ interface GroupPickerProps {
 /** Which published group the numbers are about, as the GP read it: a press opens the list. */
 export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
   const { t } = useTranslation('options')
+  const say = useTopicSay('options', topic)
   const [open, setOpen] = useState(false)
-  const question = topicWords(topic, 'group.question')
-  const answers = [
-    ...topic.scenario.groups.map((each) => ({ value: each, label: topicWords(topic, `group.${each}.name`) })),
-    { value: 'not-known', label: topicWords(topic, 'group.not-known') },
-  ]
-  const said = answers.find(({ value }) => value === group)?.label ?? t('group.pick')
+  const answers = [...topic.scenario.groups.map((each) => ({ value: each, key: `group.${each}.name` })), { value: 'not-known', key: 'group.not-known' }]
+  const chosen = answers.find(({ value }) => value === group)?.key
   return (
     <>
-      <Button size="small" name={t('group.button-name', { group: said, question })} onPress={() => setOpen(true)}>
-        {said}
+      <Button size="small" name={t('group.button-name', { group: chosen === undefined ? t('group.pick') : say.first.topic(chosen), question: say.first.topic('group.question') })} onPress={() => setOpen(true)}>
+        {chosen === undefined ? say('group.pick') : say.topic(chosen)}
       </Button>
       {open && (
-        <Dialog open heading={question} closeLabel={t('close')} onClose={() => setOpen(false)}>
-          <p>{topicWords(topic, 'group.help')}</p>
+        <Dialog open heading={say.topic('group.question')} closeLabel={t('close')} onClose={() => setOpen(false)}>
+          <p>{say.topic('group.help')}</p>
           <Stack gap="small">
-            {answers.map(({ value, label }) => (
+            {answers.map(({ value, key }) => (
               <Button
                 key={value}
                 wide
@@ -43,7 +41,7 @@ export function GroupPicker({ topic, group, onChange }: GroupPickerProps) {
                   onChange(value)
                 }}
               >
-                {label}
+                {say.topic(key)}
               </Button>
             ))}
           </Stack>

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { OptionId, Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
+import { useTopicSay } from '../say/use-say.tsx'
 import { Figure } from './figure.tsx'
+import { figuresIn } from './figures.ts'
 import { saidByGroup } from './groups.ts'
 import styles from './outcome-cell.module.css'
 import { SaidByTopic } from './said-by-topic.tsx'
-import { useFigures } from './use-figures.ts'
 
 interface GroupsInWordsProps {
   readonly topic: Topic
@@ -15,14 +14,13 @@ interface GroupsInWordsProps {
 
 /** As long as no group has been picked: the number or the words of every published group, one line each. */
 export function GroupsInWords({ topic, outcome, option }: GroupsInWordsProps) {
-  const { t } = useTranslation('options')
-  const figures = useFigures()
+  const say = useTopicSay('options', topic)
   const found = saidByGroup(topic, outcome, option)
-  if (found.length === 0) return <p className={styles.unknown}>{t('not-known')}</p>
+  if (found.length === 0) return <p className={styles.unknown}>{say('not-known')}</p>
   return (
     <ul className={styles.groups} role="list">
       {found.map((said) => {
-        const head = t('group.line', { group: topicWords(topic, `group.${said.group}.name`) })
+        const head = say('group.line', (tongue) => ({ group: tongue.topic(`group.${said.group}.name`) }))
         return (
           <li key={said.group}>
             {'says' in said ? (
@@ -31,7 +29,7 @@ export function GroupsInWords({ topic, outcome, option }: GroupsInWordsProps) {
               </>
             ) : (
               <Figure evidence={said.evidence}>
-                {head} <b className={styles.rate}>{figures.rate(said.rate.n, said.of, said.rate.about)}</b> {topicWords(topic, `outcome.${outcome}.event`)}
+                {head} {say.rich('group.rate', (tongue) => ({ rate: figuresIn(tongue).rate(said.rate.n, said.of, said.rate.about), event: tongue.topic(`outcome.${outcome}.event`) }), { b: <b className={styles.rate} /> })}
               </Figure>
             )}
           </li>

@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AttributeId, Topic } from '../../domain/scenario.ts'
 import type { Speaker } from '../../domain/statement.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import type { ValueCard } from '../../domain/values.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
+import { useTopicSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
-import { useCardWords } from './use-card-words.ts'
+import { thingIn } from './use-card-words.tsx'
 
 interface LinkOwnWordsProps {
   readonly props: Pick<ConsultationProps, 'name' | 'send'>
@@ -19,8 +18,7 @@ interface LinkOwnWordsProps {
 
 /** Somebody in the room says what the person's words are about; the app never does. */
 export function LinkOwnWords({ props: { name, send }, topic, card }: LinkOwnWordsProps) {
-  const { t } = useTranslation('options')
-  const { thing } = useCardWords(topic)
+  const say = useTopicSay('options', topic)
   const [about, setAbout] = useState<AttributeId>()
   const free = topic.scenario.attributes.filter((attribute) => !card.attributes.includes(attribute))
   const link = (by: Speaker) => {
@@ -30,21 +28,21 @@ export function LinkOwnWords({ props: { name, send }, topic, card }: LinkOwnWord
   }
   return (
     <>
-      {card.attributes.length > 0 && <p>{t('values.linked', { things: card.attributes.map(thing).join(', ') })}</p>}
-      <Details summary={t(card.attributes.length > 0 ? 'values.link-more' : 'values.link')}>
+      {card.attributes.length > 0 && <p>{say('values.linked', (tongue) => ({ things: tongue.list(card.attributes.map((each) => thingIn(tongue, each))) }))}</p>}
+      <Details summary={say(card.attributes.length > 0 ? 'values.link-more' : 'values.link')}>
         <Choice
           look="pill"
-          legend={t('values.link-legend')}
-          answers={free.map((attribute) => ({ value: attribute, label: topicWords(topic, `attribute.${attribute}`) }))}
+          legend={say('values.link-legend')}
+          answers={free.map((attribute) => ({ value: attribute, label: say.topic(`attribute.${attribute}`) }))}
           {...(about !== undefined && { chosen: about })}
           onChoose={setAbout}
         />
         <Row gap="small">
           <Button size="small" disabled={about === undefined} onPress={() => link({ voice: 'person', ...(name && { name }) })}>
-            {name ? t('values.link-by-person', { name }) : t('values.link-by-you')}
+            {say(name ? 'values.link-by-person' : 'values.link-by-you', { name })}
           </Button>
           <Button size="small" disabled={about === undefined} onPress={() => link({ voice: 'professional' })}>
-            {t('values.link-by-professional')}
+            {say('values.link-by-professional')}
           </Button>
         </Row>
       </Details>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Settled } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import type { OptionsView } from './options-view.ts'
 import styles from './outcome-bar.module.css'
@@ -18,12 +18,12 @@ const others = ['not-yet', 'differ', 'you-decide', 'none-needed'] as const
 
 /** Where the pair have got to: every option the same, and every other ending as good a place. One press settles. */
 export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
   const columns = useColumns(view.topic)
   const settle = (settled: Settled) => send({ type: 'settled', settled })
   return (
-    <Card heading={t('outcome.heading')} beside={<Button variant="quiet" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'outcome' })}>{t('outcome.talk-first')}</Button>}>
-      <p>{t('outcome.lead')}</p>
+    <Card heading={say('outcome.heading')} beside={<Button variant="quiet" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'outcome' })}>{say('outcome.talk-first')}</Button>}>
+      <p>{say('outcome.lead')}</p>
       <div className={styles.options} data-columns={columns.length}>
         {columns.map(({ id, letter, name }, place) => (
           <Button
@@ -38,7 +38,7 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
                 <OptionBadge place={place} letter={letter} size="small" />
               </span>
               <span>
-                {t('outcome.choose', { option: letter })}{' '}
+                {say('outcome.choose', { option: letter })}{' '}
                 <small className={styles.name}>{name}</small>
               </span>
             </span>
@@ -48,7 +48,7 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
       <Row>
         {others.map((outcome) => (
           <Button key={outcome} {...(visit.settled && { pressed: visit.settled.outcome === outcome })} onPress={() => settle({ outcome })}>
-            {t(`outcome.${outcome}`)}
+            {say(`outcome.${outcome}`)}
           </Button>
         ))}
       </Row>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
+import { useSay } from '../say/use-say.tsx'
 import { GroupsInWords } from './groups-in-words.tsx'
 import { NumberCell } from './number-cell.tsx'
 import styles from './outcome-cell.module.css'
@@ -14,7 +14,7 @@ interface OutcomeCellProps {
 
 /** What one option does on one outcome: a number, words, or that it is not known. */
 export function OutcomeCell({ topic, row, cell }: OutcomeCellProps) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
   if (row.group === undefined) return <GroupsInWords topic={topic} outcome={row.outcome} option={cell.option} />
   switch (cell.kind) {
     case 'figure':
@@ -26,6 +26,6 @@ export function OutcomeCell({ topic, row, cell }: OutcomeCellProps) {
         </p>
       )
     case 'not-known':
-      return <p className={styles.unknown}>{t('not-known')}</p>
+      return <p className={styles.unknown}>{say('not-known')}</p>
   }
 }

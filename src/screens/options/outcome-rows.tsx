@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { ComparisonRow } from '../../domain/comparison.ts'
-import { topicWords } from '../../domain/topic-words.ts'
-import { numberInWords } from '../../i18n/dates.ts'
 import type { ComparedRow } from '../../ui/side-by-side/side-by-side.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
-import { populationOf } from './evidence-in-words.tsx'
+import { useTopicSay } from '../say/use-say.tsx'
+import { populationIn } from './evidence-in-words.tsx'
 import type { OptionsView } from './options-view.ts'
 import { OutcomeCell } from './outcome-cell.tsx'
 import { RowBand } from './row-band.tsx'
@@ -17,12 +16,13 @@ interface RowMakings {
 
 /** Makes rows of outcomes: those with numbers first, each with what belongs to its pictures, then those in words. */
 export function useOutcomeRows({ props, view }: RowMakings): (rows: readonly ComparisonRow[]) => readonly ComparedRow[] {
-  const note = useRowNote({ props, view })
+  const say = useTopicSay('options', view.topic)
+  const note = useRowNote(view)
   const made = (row: ComparisonRow): ComparedRow => ({
     kind: 'row',
     id: row.outcome,
     ...(hasNumbers(row) && { turn: 1 as const }),
-    head: topicWords(view.topic, `outcome.${row.outcome}.name`),
+    head: say.topic(`outcome.${row.outcome}.name`),
     note: <span data-evidence={row.evidence.join(' ') || undefined}>{note(row)}</span>,
     ...(!hasNumbers(row) && { foot: <SourceButton props={props} view={view} row={row} /> }),
     cells: row.cells.map((cell) => <OutcomeCell key={cell.option} topic={view.topic} row={row} cell={cell} />),
@@ -37,12 +37,13 @@ function hasNumbers(row: ComparisonRow): boolean {
 }
 
 /** Over what time, and of whom: part of every number. */
-function useRowNote({ props, view: { topic } }: RowMakings): (row: ComparisonRow) => string {
-  const { t } = useTranslation('options')
-  return (row) => {
-    const horizon = topicWords(topic, `outcome.${row.outcome}.horizon`)
-    if (row.group === undefined) return t('row.needs-group', { horizon, question: topicWords(topic, 'group.question') })
-    const population = populationOf(topic, row)
-    return row.of === undefined ? t('row.words', { horizon, population }) : t('row.figures', { horizon, population, of: numberInWords(props.lang, row.of) })
-  }
+function useRowNote({ topic }: OptionsView): (row: ComparisonRow) => ReactNode {
+  const say = useTopicSay('options', topic)
+  return (row) =>
+    say.in((tongue) => {
+      const horizon = tongue.topic(`outcome.${row.outcome}.horizon`)
+      if (row.group === undefined) return tongue.t('row.needs-group', { horizon, question: tongue.topic('group.question') })
+      const population = populationIn(tongue, row)
+      return row.of === undefined ? tongue.t('row.words', { horizon, population }) : tongue.t('row.figures', { horizon, population, of: tongue.count(row.of) })
+    })
 }

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { EvidenceId } from '../../domain/evidence.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
+import { useTopicSay } from '../say/use-say.tsx'
 import { Figure } from './figure.tsx'
 import styles from './said-by-topic.module.css'
 
@@ -14,14 +13,14 @@ interface SaidByTopicProps {
 
 /** Words of the topic, marked where they rest on no source yet. */
 export function SaidByTopic({ topic, says, evidence }: SaidByTopicProps) {
-  const { t } = useTranslation('options')
+  const say = useTopicSay('options', topic)
   return (
     <span>
-      <Figure evidence={evidence}>{topicWords(topic, says)}</Figure>
+      <Figure evidence={evidence}>{say.topic(says)}</Figure>
       {topic.scenario.forSignOff?.includes(says) && (
         <>
           {' '}
-          <small className={styles.mark}>{t('for-sign-off')}</small>
+          <small className={styles.mark}>{say('for-sign-off')}</small>
         </>
       )}
     </span>

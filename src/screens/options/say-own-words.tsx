@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { audienceOfRoom } from '../../domain/room.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 
 interface SayOwnWordsProps {
@@ -11,7 +11,7 @@ interface SayOwnWordsProps {
 
 /** What matters, in the person's own words, said in the room, for those who are in it. */
 export function SayOwnWords({ props: { name, lang, visit, send } }: SayOwnWordsProps) {
-  const { t } = useTranslation('options')
+  const say = useSay('options')
   const [words, setWords] = useState('')
   const keep = () => {
     const by = { voice: 'person', ...(name && { name }) } as const
@@ -21,9 +21,9 @@ export function SayOwnWords({ props: { name, lang, visit, send } }: SayOwnWordsP
   }
   return (
     <>
-      <TextArea label={name ? t('values.own', { name }) : t('values.own-you')} lines={2} lang={lang} words={words} onWrite={setWords} />
+      <TextArea label={say(name ? 'values.own' : 'values.own-you', { name })} lines={2} lang={lang} words={words} onWrite={setWords} />
       <Button disabled={words.trim() === ''} onPress={keep}>
-        {t('values.own-keep')}
+        {say('values.own-keep')}
       </Button>
     </>
   )

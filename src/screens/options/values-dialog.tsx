@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ValueCardId } from '../../domain/consultation.ts'
 import { bandOf, bands, pickCouldWait, pickMost, suggestedOrder, type Band, type ValueCard } from '../../domain/values.ts'
@@ -5,24 +6,26 @@ import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { LinkOwnWords } from './link-own-words.tsx'
 import type { OptionsView } from './options-view.ts'
 import { putInOrder } from './put-in-order.ts'
 import { SayOwnWords } from './say-own-words.tsx'
-import { useCardWords } from './use-card-words.ts'
+import { useCardWords } from './use-card-words.tsx'
 import styles from './values-dialog.module.css'
 
 interface ValuesDialogProps {
   readonly props: ConsultationProps
   readonly view: OptionsView
-  readonly heading: string
+  readonly heading: ReactNode
   onClose(): void
 }
 
 /** Every card with its three places, the person's own words first, and room for more words. */
 export function ValuesDialog({ props, view, heading, onClose }: ValuesDialogProps) {
   const { t } = useTranslation('options')
+  const say = useSay('options')
   const place = (id: ValueCardId, band: Band) => putInOrder(props, view, placed(view, id, band))
   return (
     <Dialog
@@ -32,11 +35,11 @@ export function ValuesDialog({ props, view, heading, onClose }: ValuesDialogProp
       onClose={onClose}
       actions={
         <Button variant="primary" onPress={onClose}>
-          {t('values.done')}
+          {say('values.done')}
         </Button>
       }
     >
-      <p>{t('values.change-lead')}</p>
+      <p>{say('values.change-lead')}</p>
       <Stack gap="small">
         {[...view.cards, ...view.more].map((card) => (
           <CardPlace key={card.id} props={props} view={view} card={card} onPlace={(band) => place(card.id, band)} />
@@ -61,7 +64,7 @@ function CardPlace({ props, view, card, onPlace }: CardPlaceProps) {
     <div className={styles.card}>
       <Choice
         look="pair"
-        legend={<span lang={words.langOf(card)}>{words.label(card)}</span>}
+        legend={words.label(card)}
         answers={bands.map((each) => ({ value: each, label: words.place(each) }))}
         {...(band !== undefined && { chosen: band })}
         onChoose={onPlace}

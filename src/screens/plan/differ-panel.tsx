@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Differing } from '../../domain/consultation.ts'
 import { planFor } from '../../domain/plan.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -7,14 +6,15 @@ import { Card } from '../../ui/card/card.tsx'
 import { CheckList } from '../../ui/check-list/check-list.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { useSay } from '../say/use-say.tsx'
 import { DifferSides } from './differ-sides.tsx'
 import { DifferingWords } from './differing-words.tsx'
 import { ReviewPicker } from './review-picker.tsx'
 
 /** "We see it differently": all views of one size, side by side, what was agreed all the same, and no word on who is right. */
 export function DifferPanel({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
-  const { topic, summary, visit, name, now, lang, send } = props
+  const say = useSay('plan')
+  const { topic, summary, visit, name, now, send } = props
   const [differing, setDiffering] = useState<Differing>(visit.settled?.differing ?? {})
   const offered = planFor(topic?.scenario, { outcome: 'differ' }, visit, now)
   const [review, setReview] = useState(offered.review)
@@ -24,24 +24,24 @@ export function DifferPanel({ props }: { readonly props: ConsultationProps }) {
     if (review && review !== offered.review) send({ type: 'plan.changed', plan: { ...offered, review } })
   }
   return (
-    <Card heading={t('differ.heading')}>
-      <p>{t('differ.lead')}</p>
+    <Card heading={say('differ.heading')}>
+      <p>{say('differ.lead')}</p>
       <DifferSides props={props} differing={differing} onChange={setDiffering} />
-      <TextField label={t('differ.agreed')} hint={t('differ.agreed-hint')} words={differing.agreed ?? ''} onWrite={(agreed) => setDiffering({ ...differing, agreed })} />
-      <ReviewPicker {...(review && { review })} now={now} lang={lang} noneAllowed={false} onChange={setReview} />
+      <TextField label={say('differ.agreed')} hint={say('differ.agreed-hint')} words={differing.agreed ?? ''} onWrite={(agreed) => setDiffering({ ...differing, agreed })} />
+      <ReviewPicker {...(review && { review })} now={now} noneAllowed={false} onChange={setReview} />
       <CheckList
-        legend={t('differ.second-opinion')}
-        hint={t('differ.second-opinion-hint')}
-        items={[{ value: 'wanted', label: t(name ? 'differ.second-opinion-wanted' : 'differ.second-opinion-wanted-no-name', { name }) }]}
+        legend={say('differ.second-opinion')}
+        hint={say('differ.second-opinion-hint')}
+        items={[{ value: 'wanted', label: say(name ? 'differ.second-opinion-wanted' : 'differ.second-opinion-wanted-no-name', { name }) }]}
         checked={differing.secondOpinion ? ['wanted'] : []}
         onToggle={(_, wanted) => setDiffering(withSecondOpinion(differing, wanted))}
       />
-      <Card inside level={3} tone="quiet" heading={t('differ.reads')} headingLook="label" icon="pencil">
-        <DifferingWords summary={{ ...summary, views: visit.views, settled, ...(review && { review }) }} name={name} lang={lang} />
+      <Card inside level={3} tone="quiet" heading={say('differ.reads')} headingLook="label" icon="pencil">
+        <DifferingWords summary={{ ...summary, views: visit.views, settled, ...(review && { review }) }} name={name} />
       </Card>
       <div>
         <Button size="big" variant="primary" iconAfter="arrow-next" onPress={settle}>
-          {t('differ.go-on')}
+          {say('differ.go-on')}
         </Button>
       </div>
     </Card>

@@ -1,37 +1,37 @@
-import { Trans, useTranslation } from 'react-i18next'
 import { differingLines, type DifferingLine } from '../../domain/differing.ts'
 import type { Speaker } from '../../domain/statement.ts'
 import type { Summary } from '../../domain/summary.ts'
-import { dayInWords } from '../../i18n/dates.ts'
 import { Stack } from '../../ui/layout/layout.tsx'
+import type { Tongue } from '../say/tongue.ts'
+import { useSay } from '../say/use-say.tsx'
 
 interface DifferingWordsProps {
   readonly summary: Summary
   readonly name: string
-  readonly lang: string
 }
 
 /** "We see it differently" as it is written down: all views in the same pattern, and no word on who is right. */
-export function DifferingWords({ summary, name, lang }: DifferingWordsProps) {
-  const { t } = useTranslation('plan')
-  const who = ({ voice, name: own }: Speaker) => (voice === 'person' ? name || t('differing.person') : (own ?? t(`differing.${voice === 'professional' ? 'gp' : 'family'}`)))
+export function DifferingWords({ summary, name }: DifferingWordsProps) {
+  const say = useSay('plan')
+  const linesIn = (tongue: Tongue) => differingLines({ ...summary, options: tongue.summary(summary).options }, { who: (by) => whoIn(tongue, name, by), day: (on) => tongue.day(on) })
   return (
     <Stack gap="small">
-      {differingLines(summary, { who, day: (on) => dayInWords(lang, on) }).map((line, index) => (
-        <p key={index}>
-          <Sentence line={line} />
-        </p>
+      {linesIn(say.first).map(({ sentence }, index) => (
+        <p key={index}>{say.rich(`differing.${sentence}`, (tongue) => linesIn(tongue)[index]?.gaps ?? {}, (tongue) => marksOf(linesIn(tongue)[index]))}</p>
       ))}
     </Stack>
   )
 }
 
-/** A sentence with a name and own words in it, as they are: what they hold is never taken for a sign of ours. */
-function Sentence({ line: { sentence, gaps, who, words = '', lang } }: { readonly line: DifferingLine }) {
-  const { t } = useTranslation('plan')
-  const isAtEnd = sentence !== 'agreed-and-day'
-  const parts = { who: <Name name={who ?? ''} />, q: <Own words={words} {...(lang !== undefined && { lang })} isAtEnd={isAtEnd} /> }
-  return <Trans t={t} i18nKey={`differing.${sentence}`} values={gaps} components={parts} />
+function whoIn({ t }: Tongue, name: string, { voice, name: own }: Speaker): string {
+  if (voice === 'person') return name || t('differing.person')
+  return own ?? t(`differing.${voice === 'professional' ? 'gp' : 'family'}`)
+}
+
+/** A name and own words as they are: what they hold is never taken for a sign of ours. */
+function marksOf(line: DifferingLine | undefined) {
+  const { who = '', words = '', lang, sentence } = line ?? {}
+  return { who: <Name name={who} />, q: <Own words={words} isAtEnd={sentence !== 'agreed-and-day'} {...(lang !== undefined && { lang })} /> }
 }
 
 function Name({ name }: { readonly name: string }) {
@@ -48,7 +48,9 @@ interface OwnProps {
 function Own({ words, lang, isAtEnd }: OwnProps) {
   return (
     <>
-      <q lang={lang}>{words}</q>
+      <q lang={lang} dir="auto">
+        {words}
+      </q>
       {isAtEnd && !/[.!?…؟۔]$/.test(words) && '.'}
     </>
   )

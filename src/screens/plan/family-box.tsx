@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Speaker } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { CheckList } from '../../ui/check-list/check-list.tsx'
@@ -7,6 +6,8 @@ import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { useSay } from '../say/use-say.tsx'
+import { tellIn } from '../together/tell.ts'
 import { isSameSpeaker } from './in-the-room.ts'
 import { useOwnWords } from './use-own-words.ts'
 
@@ -17,7 +18,7 @@ interface FamilyBoxProps {
 
 /** What somebody thinks whom the person brought. It stands beside the person's words once the person agrees to that. */
 export function FamilyBox({ props, by }: FamilyBoxProps) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const told = useTold(props)
   const { name, toAgree } = props
   const isWaiting = toAgree.some((view) => isSameSpeaker(view.by, by))
@@ -29,10 +30,10 @@ export function FamilyBox({ props, by }: FamilyBoxProps) {
         <Words props={props} by={by} />
       ) : (
         <>
-          <p>{t(name ? 'family-box.waits' : 'family-box.waits-no-name', { name })}</p>
+          <p>{say(name ? 'family-box.waits' : 'family-box.waits-no-name', { name })}</p>
           <div>
             <Button size="small" icon="eye" onPress={() => setOpen(true)}>
-              {t('family-box.show')}
+              {say('family-box.show')}
             </Button>
           </div>
         </>
@@ -42,8 +43,7 @@ export function FamilyBox({ props, by }: FamilyBoxProps) {
 }
 
 function Words({ props, by }: FamilyBoxProps) {
-  const { t } = useTranslation('plan')
-  const told = useTold(props)
+  const say = useSay('plan')
   const { name, visit, toAgree, lang, send } = props
   const agreed = visit.views.find((view) => isSameSpeaker(view.by, by))
   const said = (agreed ?? toAgree.find((view) => isSameSpeaker(view.by, by)))?.words ?? ''
@@ -55,12 +55,12 @@ function Words({ props, by }: FamilyBoxProps) {
   }
   return (
     <>
-      <TextArea label={t('views.your-view', { who: told.who(by) })} labelHidden lines={2} words={own.words} lang={lang} onWrite={own.write} onLeave={own.leave} />
+      <TextArea label={say('views.your-view', (tongue) => ({ who: tellIn(tongue, props).who(by) }))} labelHidden lines={2} words={own.words} lang={lang} onWrite={own.write} onLeave={own.leave} />
       {own.words.trim() !== '' && (
         <CheckList
-          legend={t('family-box.legend')}
+          legend={say('family-box.legend')}
           legendHidden
-          items={[{ value: 'agrees', label: t(name ? 'family-box.agrees' : 'family-box.agrees-no-name', { name }) }]}
+          items={[{ value: 'agrees', label: say(name ? 'family-box.agrees' : 'family-box.agrees-no-name', { name }) }]}
           checked={agreed && own.words === agreed.words ? ['agrees'] : []}
           onToggle={(_, checked) => agree(checked)}
         />

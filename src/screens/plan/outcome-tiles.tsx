@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settled } from '../../domain/consultation.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { TopicWords } from '../say/topic-words.tsx'
+import { useSay } from '../say/use-say.tsx'
 import styles from './outcome-tiles.module.css'
 
 export const openings = ['not-yet', 'differ', 'you-decide'] as const
@@ -20,6 +21,7 @@ interface OutcomeTilesProps {
 /** Every place that the pair may have got to, all of one size: the options, not yet, two views, the GP decides, nothing to decide. */
 export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
   const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { topic, visit, send } = props
   const settle = (settled: Settled) => send({ type: 'settled', settled })
   const isSettled = (outcome: string, option?: string) => visit.settled?.outcome === outcome && visit.settled.option === option
@@ -30,8 +32,8 @@ export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
           <Button tile {...(isSettled('option', id) && { iconAfter: 'check' as const })} pressed={isSettled('option', id)} onPress={() => settle({ outcome: 'option', option: id })}>
             <Tile
               badge={<OptionBadge place={index} letter={String.fromCharCode(65 + index)} />}
-              name={topicWords(topic, `option.${id}.name`)}
-              note={topicWords(topic, `option.${id}.subtitle`)}
+              name={<TopicWords topic={topic} says={`option.${id}.name`} />}
+              note={<TopicWords topic={topic} says={`option.${id}.subtitle`} />}
             />
           </Button>
         </li>
@@ -39,13 +41,13 @@ export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
       {openings.map((opening) => (
         <li key={opening}>
           <Button tile iconAfter={visit.settled?.outcome === opening ? 'check' : 'chevron'} expanded={open === opening} onPress={() => onOpen(opening)}>
-            <Tile name={t(`outcome.${opening}`)} note={t(`outcome.${opening}-note`)} />
+            <Tile name={say(`outcome.${opening}`)} note={say(`outcome.${opening}-note`)} />
           </Button>
         </li>
       ))}
       <li>
         <Button tile {...(isSettled('none-needed') && { iconAfter: 'check' as const })} pressed={isSettled('none-needed')} onPress={() => settle({ outcome: 'none-needed' })}>
-          <Tile name={t('outcome.none-needed')} note={t('outcome.none-needed-note')} />
+          <Tile name={say('outcome.none-needed')} note={say('outcome.none-needed-note')} />
         </Button>
       </li>
     </ul>
@@ -54,8 +56,8 @@ export function OutcomeTiles({ props, open, onOpen }: OutcomeTilesProps) {
 
 interface TileProps {
   readonly badge?: ReactNode
-  readonly name: string
-  readonly note?: string
+  readonly name: ReactNode
+  readonly note?: ReactNode
 }
 
 /** The words of a tile: a badge where it is an option, a name, and what it means. */

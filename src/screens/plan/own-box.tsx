@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ConceptId } from '../../domain/statement.ts'
 import { Icon } from '../../ui/icon/icon.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { useSay } from '../say/use-say.tsx'
 import { saidHere, sayHere } from './in-the-room.ts'
 import { useOwnWords } from './use-own-words.ts'
 
@@ -19,11 +19,11 @@ interface OwnBoxProps {
 
 /** What the person says of the decision, exactly as they say it. */
 export function OwnBox({ props, concept, above, children }: OwnBoxProps) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const told = useTold(props)
   const { name } = props
   const other = concept === 'reason' ? 'leaning' : 'reason'
-  const label = concept === 'reason' ? t(name ? 'reason-box.label' : 'reason-box.label-no-name', { name }) : t(name ? 'differ.person' : 'differ.person-no-name', { name })
+  const label = concept === 'reason' ? say(name ? 'reason-box.label' : 'reason-box.label-no-name', { name }) : say(name ? 'differ.person' : 'differ.person-no-name', { name })
   return (
     <VoiceCard voice="person" who={told.who({ voice: 'person' })} look="bare">
       {above}
@@ -36,7 +36,7 @@ export function OwnBox({ props, concept, above, children }: OwnBoxProps) {
 interface OwnWordsProps {
   readonly props: ConsultationProps
   readonly concept: ConceptId
-  readonly label: string
+  readonly label: ReactNode
   /** Stands in the box as long as nothing is said on this. */
   readonly start?: string
   readonly labelShown?: boolean
@@ -61,10 +61,10 @@ export function OwnWords({ props, concept, label, start = '', labelShown = false
 }
 
 function Kept() {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   return (
     <span>
-      <Icon name="check" size="small" /> {t('reason-box.kept')}
+      <Icon name="check" size="small" /> {say('reason-box.kept')}
     </span>
   )
 }

@@ -1,7 +1,8 @@
 import type { Statement } from '../../domain/story.ts'
-import { dayInWords } from '../../i18n/dates.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
-import { useTold, type ToldBy } from '../together/use-told.ts'
+import { useSay } from '../say/use-say.tsx'
+import type { ToldBy } from '../together/tell.ts'
+import { useTold } from '../together/use-told.ts'
 
 interface PrintedQuoteProps {
   readonly props: ToldBy
@@ -10,6 +11,7 @@ interface PrintedQuoteProps {
 
 /** One statement on paper, whole, with the calendar day: paper is read on other days. */
 export function PrintedQuote({ props, statement }: PrintedQuoteProps) {
+  const say = useSay('plan')
   const told = useTold(props)
   const { words, by, lang, at, freshSince } = statement
   return (
@@ -19,7 +21,7 @@ export function PrintedQuote({ props, statement }: PrintedQuoteProps) {
       lang={lang}
       picked={told.phrases(statement)}
       who={told.who(by)}
-      when={dayInWords(props.lang, freshSince ?? at)}
+      when={say.in(({ day }) => day(freshSince ?? at))}
       where={told.where(statement)}
     />
   )

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { numberInWords } from '../../i18n/dates.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { useSay } from '../say/use-say.tsx'
 import styles from './record-card.module.css'
 
 type Copying = { readonly is: 'refused' } | { readonly is: 'copied'; readonly text: string }
 
 /** The text for the clinical record: copied in one press, and there to be read by everyone in the room. */
 export function RecordCard({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
-  const { recordText, visit, lang, copy, print, send } = props
+  const say = useSay('plan')
+  const { recordText, visit, copy, print, send } = props
   const [copying, setCopying] = useState<Copying>()
   const { text, length, isLong } = recordText
   const press = async () => {
@@ -24,20 +24,20 @@ export function RecordCard({ props }: { readonly props: ConsultationProps }) {
   const refused = copying?.is === 'refused'
   const state = copying ? (copying.is === 'copied' && copying.text !== text ? 'changed' : copying.is) : visit.copied ? 'copied-before' : undefined
   return (
-    <Card heading={t('record.heading')}>
-      <p>{t(isLong ? 'record.lead-long' : 'record.lead', { length: numberInWords(lang, length) })}</p>
+    <Card heading={say('record.heading')}>
+      <p>{say(isLong ? 'record.lead-long' : 'record.lead', ({ count }) => ({ length: count(length) }))}</p>
       <div>
         <Button size="big" variant="primary" icon={state === 'copied' ? 'check' : 'copy'} wide onPress={() => void press()}>
-          {t(state === undefined || refused ? 'record.copy' : 'record.copy-again')}
+          {say(state === undefined || refused ? 'record.copy' : 'record.copy-again')}
         </Button>
         <p role="status" className={styles.state} data-state={state}>
-          {state && t(`record.${state}`)}
+          {state && say(`record.${state}`)}
         </p>
       </div>
       {refused ? (
         <Text text={text} selected />
       ) : (
-        <Details summary={t('record.show')} icon="eye">
+        <Details summary={say('record.show')} icon="eye">
           <Text text={text} />
         </Details>
       )}
@@ -49,10 +49,10 @@ export function RecordCard({ props }: { readonly props: ConsultationProps }) {
             print()
           }}
         >
-          {t('record.print')}
+          {say('record.print')}
         </Button>
         <Button icon="home" onPress={() => send({ type: 'go', to: 'takeHome' })}>
-          {t('record.take-home')}
+          {say('record.take-home')}
         </Button>
       </Row>
     </Card>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Speaker } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { CheckList } from '../../ui/check-list/check-list.tsx'
@@ -9,11 +8,12 @@ import { Quote } from '../../ui/quote/quote.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { useSay } from '../say/use-say.tsx'
 import { familyOf, gpOf } from './in-the-room.ts'
 
 /** Doubts that anybody in the room wants written down, each with whose it is. */
 export function Reservations({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const told = useTold(props)
   const { visit, name, lang, send } = props
   const speakers: readonly Speaker[] = [{ voice: 'person' }, ...familyOf(props), gpOf(props)]
@@ -29,30 +29,30 @@ export function Reservations({ props }: { readonly props: ConsultationProps }) {
     setAgrees(false)
   }
   return (
-    <Details summary={t('reservations.summary')} icon="pencil" look="card" open={visit.reservations.length > 0}>
+    <Details summary={say('reservations.summary')} icon="pencil" look="card" open={visit.reservations.length > 0}>
       {visit.reservations.map((each, index) => (
         <Quote key={index} voice={each.by.voice} who={told.who(each.by)} words={each.words} />
       ))}
       <Choice
         look="pill"
-        legend={t('reservations.whose')}
+        legend={say('reservations.whose')}
         answers={speakers.map((by, index) => ({ value: String(index), label: told.who(by) }))}
         chosen={whose}
         onChoose={setWhose}
       />
-      <TextArea label={t('reservations.words')} lines={2} words={words} lang={lang} onWrite={setWords} />
+      <TextArea label={say('reservations.words')} lines={2} words={words} lang={lang} onWrite={setWords} />
       {isFamily && (
         <CheckList
-          legend={t('family-box.legend')}
+          legend={say('family-box.legend')}
           legendHidden
-          items={[{ value: 'agrees', label: t(name ? 'family-box.agrees' : 'family-box.agrees-no-name', { name }) }]}
+          items={[{ value: 'agrees', label: say(name ? 'family-box.agrees' : 'family-box.agrees-no-name', { name }) }]}
           checked={agrees ? ['agrees'] : []}
           onToggle={(_, checked) => setAgrees(checked)}
         />
       )}
       <div>
         <Button icon="plus" disabled={isFamily && !agrees} onPress={add}>
-          {t('reservations.add')}
+          {say('reservations.add')}
         </Button>
       </div>
     </Details>

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../domain/consultation.ts'
 import { daysFrom, presetOf, reviewDay, reviewPresets, type ReviewPreset } from '../../domain/plan.ts'
 import type { Instant } from '../../domain/statement.ts'
-import { dayInWords } from '../../i18n/dates.ts'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { useSay } from '../say/use-say.tsx'
 
 type Review = NonNullable<Plan['review']>
 type Answer = ReviewPreset | 'on' | 'none'
@@ -13,15 +12,14 @@ type Answer = ReviewPreset | 'on' | 'none'
 interface ReviewPickerProps {
   readonly review?: Review
   readonly now: Instant
-  readonly lang: string
   /** Whether there may be no need to look again. */
   readonly noneAllowed?: boolean
   onChange(review: Review): void
 }
 
 /** When to look again: a length of time in one press, a day, or no need. */
-export function ReviewPicker({ review, now, lang, noneAllowed = true, onChange }: ReviewPickerProps) {
-  const { t } = useTranslation('plan')
+export function ReviewPicker({ review, now, noneAllowed = true, onChange }: ReviewPickerProps) {
+  const say = useSay('plan')
   const [picking, setPicking] = useState(false)
   const chosen = picking ? 'on' : answerOf(review, now)
   const answers: readonly Answer[] = [...reviewPresets, 'on', ...(noneAllowed ? (['none'] as const) : [])]
@@ -34,13 +32,13 @@ export function ReviewPicker({ review, now, lang, noneAllowed = true, onChange }
     <>
       <Choice
         look="pill"
-        legend={t('plan.review')}
-        answers={answers.map((value) => ({ value, label: t(`review.${value}`) }))}
+        legend={say('plan.review')}
+        answers={answers.map((value) => ({ value, label: say(`review.${value}`) }))}
         {...(chosen && { chosen })}
         onChoose={choose}
       />
       {chosen === 'on' && <DayField now={now} day={review && review !== 'none-needed' ? review.on : ''} onDay={(on) => onChange({ on })} />}
-      {review && <p role="status">{review === 'none-needed' ? t('plan.review-none') : t('plan.review-day', { day: dayInWords(lang, review.on) })}</p>}
+      {review && <p role="status">{review === 'none-needed' ? say('plan.review-none') : say('plan.review-day', ({ day }) => ({ day: day(review.on) }))}</p>}
     </>
   )
 }
@@ -57,7 +55,7 @@ interface DayFieldProps {
 }
 
 function DayField({ now, day, onDay }: DayFieldProps) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const [written, setWritten] = useState(day)
   const today = daysFrom(now, 0)
   const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(written)
@@ -65,10 +63,10 @@ function DayField({ now, day, onDay }: DayFieldProps) {
     <TextField
       type="date"
       short
-      label={t('review.day')}
+      label={say('review.day')}
       words={written}
       from={today}
-      {...(isWhole && written < today && { problem: t('review.day-past') })}
+      {...(isWhole && written < today && { problem: say('review.day-past') })}
       onWrite={(words) => {
         setWritten(words)
         if (/^\d{4}-\d{2}-\d{2}$/.test(words) && words >= today) onDay(words)

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import { dial, helpLinesOf } from '../../i18n/help-lines.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { Practice } from '../practice.ts'
+import { TopicWords } from '../say/topic-words.tsx'
+import { useSay } from '../say/use-say.tsx'
 import styles from './safety-net.module.css'
 
 interface SafetyNetProps {
@@ -13,13 +13,13 @@ interface SafetyNetProps {
 
 /** When to get in touch sooner, and whom to call. It always stands open. */
 export function SafetyNet({ topic, practice }: SafetyNetProps) {
-  const { t } = useTranslation('plan')
-  const lines = topic ? topic.scenario.safetyNet.map((id) => topicWords(topic, `safety-net.${id}`)) : [t('safety.usual')]
+  const say = useSay('plan')
+  const lines = topic ? topic.scenario.safetyNet.map((id) => ({ id, words: <TopicWords topic={topic} says={`safety-net.${id}`} /> })) : [{ id: 'usual', words: say('safety.usual') }]
   return (
-    <Notice tone="stop" icon="phone" heading={t('safety.heading')}>
+    <Notice tone="stop" icon="phone" heading={say('safety.heading')}>
       <ul className={styles.lines} role="list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ id, words }) => (
+          <li key={id}>{words}</li>
         ))}
       </ul>
       <WhomToCall practice={practice} />
@@ -29,13 +29,13 @@ export function SafetyNet({ topic, practice }: SafetyNetProps) {
 
 /** The numbers to call: the practice's own, the one for when it is closed, and the one for an emergency. */
 export function WhomToCall({ practice }: { readonly practice: Practice }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { emergency, advice } = helpLinesOf(practice.nation)
   const closed = practice.outOfHours ?? advice
   const calls = [
-    { id: 'practice', label: practice.name ?? t('safety.practice'), number: practice.phone },
-    { id: 'closed', label: t('safety.closed'), number: closed },
-    { id: 'emergency', label: t('safety.emergency'), number: emergency },
+    { id: 'practice', label: practice.name ?? say('safety.practice'), number: practice.phone },
+    { id: 'closed', label: say('safety.closed'), number: closed },
+    { id: 'emergency', label: say('safety.emergency'), number: emergency },
   ]
   return (
     <dl className={styles.calls}>

@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanStep } from '../../domain/consultation.ts'
+import type { Summary } from '../../domain/summary.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import type { Tongue } from '../say/tongue.ts'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { useSay } from '../say/use-say.tsx'
 
 const whos = ['person', 'practice', 'together'] as const
 const icons = { person: 'person', practice: 'professional', together: 'people' } as const
@@ -15,21 +18,22 @@ const icons = { person: 'person', practice: 'professional', together: 'people' }
 /** Who does what: the topic's own steps, and any that the pair add or take away. */
 export function StepsPart({ props }: { readonly props: ConsultationProps }) {
   const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const sayWho = useWho(props.name)
   const { summary, visit, send } = props
   const change = (steps: readonly PlanStep[]) => send({ type: 'plan.changed', plan: { ...visit.plan, steps } })
   return (
     <Stack gap="small">
-      <h2>{t('plan.steps')}</h2>
+      <h2>{say('plan.steps')}</h2>
       {summary.steps.length === 0 ? (
-        <p>{t('plan.no-steps')}</p>
+        <p>{say('plan.no-steps')}</p>
       ) : (
         <IconList
           look="ruled"
-          items={summary.steps.map(({ id, who, words }) => ({
+          items={summary.steps.map(({ id, who, words, own }) => ({
             id,
             icon: icons[who],
-            words,
+            words: own ? words : say.in((tongue) => stepIn(tongue, summary, id)),
             note: sayWho(who),
             end: (
               <Button variant="quiet" icon="close" name={t('plan.remove', { step: words })} onPress={() => change(visit.plan.steps.filter((step) => step.id !== id))} />
@@ -48,7 +52,7 @@ interface AddStepProps {
 }
 
 function AddStep({ name, onAdd }: AddStepProps) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const sayWho = useWho(name)
   const [words, setWords] = useState('')
   const [who, setWho] = useState<PlanStep['who']>('together')
@@ -58,21 +62,26 @@ function AddStep({ name, onAdd }: AddStepProps) {
     setWords('')
   }
   return (
-    <Details summary={t('plan.add-step')} icon="plus">
-      <TextField label={t('plan.step-words')} words={words} onWrite={setWords} />
-      <Choice look="pill" legend={t('plan.step-who')} answers={whos.map((value) => ({ value, label: sayWho(value) }))} chosen={who} onChoose={(value) => setWho(value)} />
+    <Details summary={say('plan.add-step')} icon="plus">
+      <TextField label={say('plan.step-words')} words={words} onWrite={setWords} />
+      <Choice look="pill" legend={say('plan.step-who')} answers={whos.map((value) => ({ value, label: sayWho(value) }))} chosen={who} onChoose={(value) => setWho(value)} />
       <div>
         <Button icon="plus" onPress={add}>
-          {t('plan.step-add')}
+          {say('plan.step-add')}
         </Button>
       </div>
     </Details>
   )
 }
 
-function useWho(name: string): (who: PlanStep['who']) => string {
-  const { t } = useTranslation('plan')
-  return (who) => t(who === 'person' && !name ? 'plan.who.person-no-name' : `plan.who.${who}`, { name })
+function useWho(name: string): (who: PlanStep['who']) => ReactNode {
+  const say = useSay('plan')
+  return (who) => say(who === 'person' && !name ? 'plan.who.person-no-name' : `plan.who.${who}`, { name })
+}
+
+/** What a step says in one language. */
+function stepIn(tongue: Tongue, own: Summary, id: string): string {
+  return tongue.summary(own).steps.find((step) => step.id === id)?.words ?? ''
 }
 
 /** An id that no step of this plan has, nor had one that is still in it. */

@@ -7,6 +7,7 @@ import type { Statement } from '../../domain/story.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { bands, idsOf } from '../../domain/values.ts'
 import { dayInWords } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/languages.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import styles from './take-away-page.module.css'
 
@@ -49,6 +50,7 @@ function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
     <header className={styles.head}>
       <h1>{t('story-page.title')}</h1>
       {topic?.scenario.status === 'draft' && <p className={styles.mark}>{t('page.draft')}</p>}
+      {languageOf(lang).status === 'draft' && <p className={styles.mark}>{t('page.draft-language')}</p>}
       {topic && <p className={styles.topic}>{t('story-page.topic', { topic: topicWords(topic, 'topic.title') })}</p>}
       <p>
         {fullName !== '' && <b>{t('story-page.of', { name: fullName })}. </b>}

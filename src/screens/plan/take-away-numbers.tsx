@@ -1,37 +1,41 @@
-import { Trans, useTranslation } from 'react-i18next'
-import type { PeopleWords, Summary, SummaryCell, SummaryOption, SummaryRow } from '../../domain/summary.ts'
-import { numberInWords } from '../../i18n/dates.ts'
+import type { Summary, SummaryCell, SummaryOption, SummaryRow } from '../../domain/summary.ts'
 import { LegendPerson } from '../../ui/array-legend/legend-person.tsx'
 import { IconArray } from '../../ui/icon-array/icon-array.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
+import type { Tongue } from '../say/tongue.ts'
+import { useSay } from '../say/use-say.tsx'
 import styles from './take-away-numbers.module.css'
 
 interface TakeAwayNumbersProps {
   readonly summary: Summary
-  readonly lang: string
+}
+
+interface RowProps extends TakeAwayNumbersProps {
+  readonly row: SummaryRow
 }
 
 /** The ways and the numbers as they were on the screen, with small pictures that can be read in black and white. */
-export function TakeAwayNumbers({ summary: { options, rows }, lang }: TakeAwayNumbersProps) {
-  const { t } = useTranslation('plan')
+export function TakeAwayNumbers({ summary }: TakeAwayNumbersProps) {
+  const say = useSay('plan')
+  const { options, rows } = summary
   const figured = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'))
   const inWords = rows.filter((row) => !figured.includes(row))
   return (
     <section className={styles.numbers}>
-      <h2>{t('page.numbers')}</h2>
+      <h2>{say('page.numbers')}</h2>
       <ul className={styles.options}>
         {options.map((option, place) => (
           <li key={option.id} className={styles.option}>
             <OptionBadge place={place} letter={option.letter} size="small" />
-            <b>{option.name}</b>
+            <b>{say.in((tongue) => tongue.summary(summary).options[place]?.name ?? '')}</b>
           </li>
         ))}
       </ul>
-      {figured.map((row) => row.people && <Figures key={row.outcome} row={row} people={row.people} options={options} lang={lang} />)}
-      {figured.length > 0 && <p className={styles.small}>{t('page.numbers-lead')}</p>}
-      <InWords rows={inWords.filter((row) => row.place === 'main')} options={options} />
-      {inWords.some((row) => row.place === 'serious') && <h3>{t('page.serious')}</h3>}
-      <InWords rows={inWords.filter((row) => row.place === 'serious')} options={options} />
+      {figured.map((row) => row.people && <Figures key={row.outcome} summary={summary} row={row} />)}
+      {figured.length > 0 && <p className={styles.small}>{say('page.numbers-lead')}</p>}
+      <InWords summary={summary} rows={inWords.filter((row) => row.place === 'main')} />
+      {inWords.some((row) => row.place === 'serious') && <h3>{say('page.serious')}</h3>}
+      <InWords summary={summary} rows={inWords.filter((row) => row.place === 'serious')} />
     </section>
   )
 }
@@ -41,84 +45,80 @@ function lettersOf(cells: readonly SummaryCell[], options: readonly SummaryOptio
   return cells.map((cell) => options.find(({ id }) => id === cell.option)?.letter ?? '').join(', ')
 }
 
-interface InWordsProps {
-  readonly rows: readonly SummaryRow[]
-  readonly options: readonly SummaryOption[]
+/** The same row in one language. */
+function rowIn(tongue: Tongue, summary: Summary, { outcome }: SummaryRow): SummaryRow {
+  return tongue.summary(summary).rows.find((row) => row.outcome === outcome)!
+}
+
+/** What is said in words of some options, and of which nothing is known, in one language. */
+function wordsIn(tongue: Tongue, summary: Summary, row: SummaryRow): string {
+  const { cells } = rowIn(tongue, summary, row)
+  const unknown = cells.filter((cell) => cell.kind === 'not-known')
+  const said = cells.flatMap((cell) => (cell.kind === 'words' ? [tongue.t('page.of-option', { options: lettersOf([cell], summary.options), words: cell.words })] : []))
+  return [...said, ...(unknown.length > 0 ? [tongue.t('page.not-known-of', { options: lettersOf(unknown, summary.options) })] : [])].join(' ')
 }
 
 /** Outcomes for which there is no number: what is known of each, in a line or two. */
-function InWords({ rows, options }: InWordsProps) {
-  const { t } = useTranslation('plan')
+function InWords({ summary, rows }: TakeAwayNumbersProps & { readonly rows: readonly SummaryRow[] }) {
+  const say = useSay('plan')
   if (rows.length === 0) return null
   return (
     <ul className={styles.words}>
-      {rows.map(({ outcome, name, cells }) => {
-        const unknown = cells.filter((cell) => cell.kind === 'not-known')
-        return (
-          <li key={outcome}>
-            <b>{name}.</b> {cells.map((cell) => cell.kind === 'words' && `${lettersOf([cell], options)}: ${cell.words} `)}
-            {unknown.length > 0 && `${lettersOf(unknown, options)}: ${t('page.not-known')}.`}
-          </li>
-        )
-      })}
+      {rows.map((row) => (
+        <li key={row.outcome}>{say.rich('page.outcome-in-words', (tongue) => ({ outcome: rowIn(tongue, summary, row).name, words: wordsIn(tongue, summary, row) }), { b: <b /> })}</li>
+      ))}
     </ul>
   )
 }
 
-interface FiguresProps {
-  readonly row: SummaryRow
-  readonly people: PeopleWords
-  readonly options: readonly SummaryOption[]
-  readonly lang: string
-}
-
 /** The figures of a row beside one another, all of one size, over one denominator. */
-function Figures({ row, people, options, lang }: FiguresProps) {
-  const { t } = useTranslation('plan')
-  const unknown = row.cells.filter((cell) => cell.kind === 'not-known')
+function Figures({ summary, row }: RowProps) {
+  const say = useSay('plan')
+  const beside = row.cells.some((cell) => cell.kind !== 'figure')
   return (
     <section className={styles.row}>
       <h3>
-        {row.name} <small className={styles.whose}>{`${row.population}, ${row.horizon}`}</small>
+        {say.in((tongue) => rowIn(tongue, summary, row).name)} <small className={styles.whose}>{say('page.whose', (tongue) => ({ population: rowIn(tongue, summary, row).population, horizon: rowIn(tongue, summary, row).horizon }))}</small>
       </h3>
       <div className={styles.cells}>
         {row.cells.map(
           (cell, place) =>
-            cell.kind === 'figure' &&
-            row.of !== undefined && (
+            cell.kind === 'figure' && (
               <div key={cell.option} className={styles.cell}>
-                <OptionBadge place={place} letter={options[place]?.letter ?? ''} size="small" />
-                <Figure cell={cell} of={row.of} people={people} lang={lang} />
+                <OptionBadge place={place} letter={summary.options[place]?.letter ?? ''} size="small" />
+                <Figure summary={summary} row={row} cell={cell} />
               </div>
             ),
         )}
       </div>
-      {row.cells.map((cell) => cell.kind === 'words' && <p key={cell.option} className={styles.small}>{`${lettersOf([cell], options)}: ${cell.words}`}</p>)}
-      <p className={styles.small}>
-        {unknown.length > 0 && `${lettersOf(unknown, options)}: ${t('page.not-known')}. `}
-        <b>{t('page.sure')}</b> {row.howSure}
-      </p>
+      {beside && <p className={styles.small}>{say.in((tongue) => wordsIn(tongue, summary, row))}</p>}
+      <p className={styles.small}>{say.rich('page.how-sure', (tongue) => ({ words: rowIn(tongue, summary, row).howSure }), { b: <b /> })}</p>
     </section>
   )
 }
 
-interface FigureProps {
+interface FigureProps extends RowProps {
   readonly cell: Extract<SummaryCell, { kind: 'figure' }>
-  readonly of: NonNullable<SummaryRow['of']>
-  readonly people: PeopleWords
-  readonly lang: string
 }
 
-function Figure({ cell: { rate, fewer = 0, evidence }, of, people, lang }: FigureProps) {
-  const { t } = useTranslation('plan')
-  const said = (n: number) => (rate.about ? t('page.figure-about', { n: numberInWords(lang, n) }) : numberInWords(lang, n))
-  const whole = numberInWords(lang, of)
+function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigureProps) {
+  const say = useSay('plan')
+  const of = row.of ?? 100
   // Fewer: some of the others are spared because of the option. More: some of these have it because of the option.
   const because = Math.abs(fewer)
-  const values = { n: said(rate.n), rest: said(of - rate.n), of: whole, event: people.event, otherwise: people.nonEvent }
+  const gaps = (tongue: Tongue) => {
+    const { count, t } = tongue
+    const said = (n: number) => (rate.about ? t('page.figure-about', { n: count(n) }) : count(n))
+    const people = rowIn(tongue, summary, row).people!
+    return { n: said(rate.n), rest: said(of - rate.n), of: count(of), event: people.event, otherwise: people.nonEvent, some: said(because), because: people.avoided }
+  }
+  const some = (tongue: Tongue) => {
+    const { some: n, n: count, because: words } = gaps(tongue)
+    return { n, count, because: words }
+  }
   const note = because > 0 && (
     <p className={styles.note}>
-      <LegendPerson state="avoided" /> <span>{t(fewer < 0 ? 'page.because-of-those' : 'page.because', { n: said(because), count: values.n, because: people.avoided })}</span>
+      <LegendPerson state="avoided" /> <span>{say(fewer < 0 ? 'page.because-of-those' : 'page.because', some)}</span>
     </p>
   )
   return (
@@ -126,17 +126,21 @@ function Figure({ cell: { rate, fewer = 0, evidence }, of, people, lang }: Figur
       <div>
         <p className={styles.figure}>
           <LegendPerson state="event" />
-          <span>
-            <Trans t={t} i18nKey="page.figure" values={values} components={{ b: <b /> }} />
-          </span>
+          <span>{say.rich('page.figure', gaps, { b: <b /> })}</span>
         </p>
         {fewer < 0 && note}
         <p className={styles.note}>
-          <LegendPerson state="neither" /> <span>{t('page.other-way', { n: values.rest, of: whole, event: people.nonEvent })}</span>
+          <LegendPerson state="neither" />{' '}
+          <span>
+            {say('page.other-way', (tongue) => {
+              const { rest, of: whole, otherwise } = gaps(tongue)
+              return { n: rest, of: whole, event: otherwise }
+            })}
+          </span>
         </p>
         {fewer > 0 && note}
       </div>
-      <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} label={t('page.picture', values)} />
+      <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} label={say.first.t('page.picture', gaps(say.first))} />
     </div>
   )
 }

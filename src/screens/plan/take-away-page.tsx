@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { Present } from '../../domain/present.ts'
 import { ownWordsOn } from '../../domain/differing.ts'
-import type { Mattering } from '../../domain/summary.ts'
-import { dayInWords } from '../../i18n/dates.ts'
+import type { Present } from '../../domain/present.ts'
+import type { Mattering, Summary } from '../../domain/summary.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
+import type { Tongue } from '../say/tongue.ts'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
 import { DifferingWords } from './differing-words.tsx'
@@ -16,7 +16,7 @@ import { WhomToCall } from './safety-net.tsx'
 
 /** The page to take home: what was talked about, the numbers, what was settled, the plan, and whom to call. For print, A4, large. */
 export function TakeAwayPage(props: ConsultationProps) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { summary, practice } = props
   return (
     <article className={styles.page} lang={props.lang}>
@@ -24,38 +24,39 @@ export function TakeAwayPage(props: ConsultationProps) {
       <div className={styles.two}>
         <div className={styles.side}>
           {summary.matters.length > 0 && (
-            <Part heading={t('page.matters')}>
+            <Part heading={say('page.matters')}>
               {summary.matters.map((each, index) => (
-                <Matters key={index} props={props} each={each} />
+                <Matters key={index} props={props} each={each} index={index} />
               ))}
             </Part>
           )}
-          <Part heading={t('page.outcome')}>
+          <Part heading={say('page.outcome')}>
             <Outcome props={props} />
           </Part>
-          <Part heading={t('page.plan')}>
-            <TakeAwayPlan summary={summary} lang={props.lang} />
+          <Part heading={say('page.plan')}>
+            <TakeAwayPlan summary={summary} />
           </Part>
         </div>
         <div className={styles.side}>
-          <Part heading={t('safety.heading')} look="boxed">
+          <Part heading={say('safety.heading')} look="boxed">
             <ul className={styles.list}>
-              {(summary.safetyNet.length > 0 ? summary.safetyNet : [t('safety.usual')]).map((line) => (
-                <li key={line}>{line}</li>
+              {summary.safetyNet.length === 0 && <li>{say('safety.usual')}</li>}
+              {summary.safetyNet.map((_, index) => (
+                <li key={index}>{say.in((tongue) => tongue.summary(summary).safetyNet[index] ?? '')}</li>
               ))}
             </ul>
             <WhomToCall practice={practice} />
           </Part>
         </div>
       </div>
-      {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} lang={props.lang} />}
+      {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} />}
       <Sources props={props} />
     </article>
   )
 }
 
 interface PartProps {
-  readonly heading: string
+  readonly heading: ReactNode
   readonly look?: 'boxed'
   readonly children: ReactNode
 }
@@ -70,23 +71,27 @@ function Part({ heading, look, children }: PartProps) {
 }
 
 /** Whose page it is, when it was made, who was there, and how far it may be leant on. */
-function Head({ props: { summary, lang } }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+function Head({ props: { summary } }: { readonly props: ConsultationProps }) {
+  const say = useSay('plan')
   const { whose, madeUp, topic, status, on, present } = summary
   const name = whose.fullName ?? whose.callMe
   return (
     <header className={styles.head}>
-      <h1>{t('page.title')}</h1>
-      {madeUp && <p className={styles.mark}>{t('page.made-up')}</p>}
-      {topic?.draft && <p className={styles.mark}>{t('page.draft')}</p>}
-      {status === 'in-progress' && <p className={styles.mark}>{t('page.provisional')}</p>}
-      {topic && <p className={styles.topic}>{topic.title}</p>}
+      <h1>{say('page.title')}</h1>
+      {madeUp && <p className={styles.mark}>{say('page.made-up')}</p>}
+      {topic?.draft && <p className={styles.mark}>{say('page.draft')}</p>}
+      {say.isDraft && <p className={styles.mark}>{say('page.draft-language')}</p>}
+      {status === 'in-progress' && <p className={styles.mark}>{say('page.provisional')}</p>}
+      {topic && <p className={styles.topic}>{say.in((tongue) => tongue.summary(summary).topic?.title ?? '')}</p>}
       <p className={styles.facts}>
-        {name !== undefined && <b>{t('page.of', { name })}. </b>}
-        {whose.born !== undefined && `${t('page.born', { born: whose.born })}. `}
-        {t('page.day', { day: dayInWords(lang, on) })}
+        {say.rich(
+          name === undefined ? 'page.facts' : whose.born === undefined ? 'page.facts-of' : 'page.facts-of-born',
+          ({ t, day }) => ({ of: t('page.of', { name: name ?? '' }), born: t('page.born', { born: whose.born ?? '' }), day: t('page.day', { day: day(on) }) }),
+          { b: <b /> },
+        )}
         {present && <br />}
-        {present && `${t('page.who')}: ${new Intl.ListFormat(lang).format(present.map((each) => personWords(each, t(`page.voice.${each.voice}`), whose.callMe)))}.`}
+        {present &&
+          say('page.who-was-there', (tongue) => ({ who: tongue.t('page.who'), people: tongue.list(present.map((each) => personWords(each, tongue.t(`page.voice.${each.voice}`), whose.callMe))) }))}
       </p>
     </header>
   )
@@ -99,43 +104,43 @@ function personWords({ voice: kind, name: given, relation }: Present, voice: str
   return relation === undefined ? name : `${name} (${relation})`
 }
 
-function Matters({ props, each }: { readonly props: ConsultationProps; readonly each: Mattering }) {
+function Matters({ props, each, index }: { readonly props: ConsultationProps; readonly each: Mattering; readonly index: number }) {
+  const say = useSay('plan')
   if (each.kind === 'own-words') return <PrintedQuote props={props} statement={each.statement} />
-  return <p>{each.words}</p>
+  return <p>{say.in((tongue) => (tongue.summary(props.summary).matters[index] as Extract<Mattering, { kind: 'card' }>).words)}</p>
 }
 
 /** What was settled, why, and what everyone thought: all voices alike. */
 function Outcome({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const told = useTold(props)
-  const { settled, options, guidance, reservations } = props.summary
+  const { summary } = props
+  const { settled, options, guidance, reservations } = summary
   const option = options.find((each) => each.id === settled?.option)
   const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
   return (
     <>
       <p>
-        {t(`page.settled.${outcome}`)} {option && <b>{`${option.letter}: ${option.name}.`}</b>} {option?.subtitle}
+        {say(`page.settled.${outcome}`)} {option && say.rich('page.option', (tongue) => optionIn(tongue, summary, option.id), { b: <b /> })}
       </p>
-      {settled?.until !== undefined && <Quoted label={t('plan.until')} words={settled.until} />}
-      {settled?.watch !== undefined && <Quoted label={t('plan.watch')} words={settled.watch} />}
+      {settled?.until !== undefined && <Quoted label={say('plan.until')} words={settled.until} />}
+      {settled?.watch !== undefined && <Quoted label={say('plan.watch')} words={settled.watch} />}
       {guidance !== undefined && (
-        <p>
-          {guidance} {settled?.reason && t(`page.chosen-because.${settled.reason}`)}
-        </p>
+        <p>{say.in((tongue) => [tongue.summary(summary).guidance, settled?.reason && tongue.t(`page.chosen-because.${settled.reason}`)].filter(Boolean).join(' '))}</p>
       )}
-      {settled?.outcome === 'differ' ? <DifferingWords summary={props.summary} name={props.name} lang={props.lang} /> : <Voices props={props} />}
-      {reservations.length > 0 && <h3>{t('page.reservations')}</h3>}
+      {settled?.outcome === 'differ' ? <DifferingWords summary={summary} name={props.name} /> : <Voices props={props} />}
+      {reservations.length > 0 && <h3>{say('page.reservations')}</h3>}
       {reservations.map((each, index) => (
         <Quote key={index} voice={each.by.voice} who={told.who(each.by)} words={each.words} />
       ))}
-      <p>{t('page.change-mind')}</p>
+      <p>{say('page.change-mind')}</p>
     </>
   )
 }
 
 /** The person's words on it first, then those of family and friends, then the GP's. */
 function Voices({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const told = useTold(props)
   const { views, viewAsked } = props.summary
   const own = ownWordsOn(props.summary)
@@ -145,14 +150,19 @@ function Voices({ props }: { readonly props: ConsultationProps }) {
       {own && <PrintedQuote props={props} statement={own} />}
       {inOrder.map(({ id, by, words }) => (
         <Quote key={id} voice={by.voice} who={told.who(by)} words={words}>
-          {viewAsked && by.voice === 'professional' && <span>{t('page.asked')}</span>}
+          {viewAsked && by.voice === 'professional' && <span>{say('page.asked')}</span>}
         </Quote>
       ))}
     </>
   )
 }
 
-function Quoted({ label, words }: { readonly label: string; readonly words: string }) {
+/** An option's letter, name and what it is, in one language. */
+function optionIn(tongue: Tongue, own: Summary, id: string): { readonly letter: string; readonly name: string; readonly subtitle: string } {
+  return tongue.summary(own).options.find((each) => each.id === id)!
+}
+
+function Quoted({ label, words }: { readonly label: ReactNode; readonly words: string }) {
   return (
     <p>
       {label} <q>{words}</q>
@@ -160,14 +170,19 @@ function Quoted({ label, words }: { readonly label: string; readonly words: stri
   )
 }
 
-function Sources({ props: { summary, lang } }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+function Sources({ props: { summary } }: { readonly props: ConsultationProps }) {
+  const say = useSay('plan')
   const { topic, sources } = summary
   if (!topic) return null
   return (
     <footer className={styles.sources}>
-      {sources.length > 0 && <b>{t('page.sources')}: </b>}
-      {sources.map(({ words, read }) => t('page.source', { words, day: dayInWords(lang, read) })).join(' ')} {t('page.version', { topic: topic.id, version: topic.version })}
+      {sources.length > 0 && <b>{say('page.sources')} </b>}
+      {sources.map(({ id, words, read }) => (
+        <span key={id}>
+          <bdi>{words}</bdi> {say('page.read', ({ day }) => ({ day: day(read) }))}{' '}
+        </span>
+      ))}
+      {say('page.version', { topic: topic.id, version: topic.version })}
     </footer>
   )
 }

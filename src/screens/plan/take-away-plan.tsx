@@ -1,18 +1,17 @@
-import { useTranslation } from 'react-i18next'
 import type { Summary } from '../../domain/summary.ts'
-import { dayInWords } from '../../i18n/dates.ts'
+import { useSay } from '../say/use-say.tsx'
 import styles from './take-away-page.module.css'
 
 interface TakeAwayPlanProps {
   readonly summary: Summary
-  readonly lang: string
 }
 
 const whos = ['person', 'practice', 'together'] as const
 
 /** Who does what, and when to look again, on paper. */
-export function TakeAwayPlan({ summary: { goal, steps, review, confidence }, lang }: TakeAwayPlanProps) {
-  const { t } = useTranslation('plan')
+export function TakeAwayPlan({ summary }: TakeAwayPlanProps) {
+  const say = useSay('plan')
+  const { goal, steps, review, confidence } = summary
   return (
     <>
       {goal?.kind === 'own-words' && goal.statement === undefined && (
@@ -25,10 +24,10 @@ export function TakeAwayPlan({ summary: { goal, steps, review, confidence }, lan
         return (
           theirs.length > 0 && (
             <div key={who} className={styles.who}>
-              <h3>{t(`page.who-does.${who}`)}</h3>
+              <h3>{say(`page.who-does.${who}`)}</h3>
               <ul className={styles.boxes}>
                 {theirs.map((step) => (
-                  <li key={step.id}>{step.words}</li>
+                  <li key={step.id}>{say.in((tongue) => tongue.summary(summary).steps.find(({ id }) => id === step.id)?.words ?? '')}</li>
                 ))}
               </ul>
             </div>
@@ -36,9 +35,9 @@ export function TakeAwayPlan({ summary: { goal, steps, review, confidence }, lan
         )
       })}
       <p>
-        <b>{review === undefined ? t('page.review-open') : review === 'none-needed' ? t('page.review-none') : t('page.review-day', { day: dayInWords(lang, review.on) })}</b>
+        <b>{review === undefined ? say('page.review-open') : review === 'none-needed' ? say('page.review-none') : say('page.review-day', ({ day }) => ({ day: day(review.on) }))}</b>
       </p>
-      {confidence !== undefined && <p>{t('page.confidence', { n: confidence })}</p>}
+      {confidence !== undefined && <p>{say('page.confidence', { n: confidence })}</p>}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { ownWordsOn } from '../../domain/differing.ts'
 import type { Speaker } from '../../domain/statement.ts'
 import { Card } from '../../ui/card/card.tsx'
@@ -6,6 +5,7 @@ import { Columns } from '../../ui/layout/layout.tsx'
 import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { useSay } from '../say/use-say.tsx'
 import { AskedMark } from './asked-mark.tsx'
 import { familyOf, gpOf, isSameSpeaker } from './in-the-room.ts'
 
@@ -18,11 +18,11 @@ interface VoiceNow {
 
 /** What each of them said of the decision: the person, those they brought, the GP, in columns of one size. Nothing where nobody has said anything. */
 export function ThreeVoices({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const voices = voicesIn(props)
   if (voices.every(({ words }) => words === undefined)) return null
   return (
-    <Card heading={t('voices.heading')} headingLook="label" icon="rings">
+    <Card heading={say('voices.heading')} headingLook="label" icon="rings">
       <Columns gap="large" most={voices.length === 2 ? 2 : 3}>
         {voices.map((voice) => (
           <OneVoice key={`${voice.by.voice} ${voice.by.name}`} props={props} voice={voice} />
@@ -33,7 +33,7 @@ export function ThreeVoices({ props }: { readonly props: ConsultationProps }) {
 }
 
 function OneVoice({ props, voice: { by, words, lang } }: { readonly props: ConsultationProps; readonly voice: VoiceNow }) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { name, visit } = props
   const told = useTold(props)
   const isGp = by.voice === 'professional'
@@ -47,7 +47,7 @@ function OneVoice({ props, voice: { by, words, lang } }: { readonly props: Consu
       {...(lang !== undefined && { lang })}
       {...(isGp && words !== undefined && { mark: <AskedMark props={props} /> })}
     >
-      {words === undefined && <p>{isUnasked ? t(name ? 'views.ask-note' : 'views.ask-note-no-name', { name }) : t('voices.nothing')}</p>}
+      {words === undefined && <p>{isUnasked ? say(name ? 'views.ask-note' : 'views.ask-note-no-name', { name }) : say('voices.nothing')}</p>}
     </VoiceCard>
   )
 }

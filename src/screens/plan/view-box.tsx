@@ -10,7 +10,7 @@ import { useOwnWords } from './use-own-words.ts'
 interface ViewBoxProps {
   readonly props: ConsultationProps
   readonly by: Speaker
-  readonly label: string
+  readonly label: ReactNode
   readonly mark?: ReactNode
   readonly above?: ReactNode
   readonly children?: ReactNode

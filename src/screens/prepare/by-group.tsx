@@ -1,21 +1,21 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { showRow, type ShownRow } from '../../domain/evidence.ts'
 import type { Cell, GroupId, OptionId, Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
-import { numberInWords } from '../../i18n/dates.ts'
 import { Columns } from '../../ui/layout/layout.tsx'
+import type { Tongue } from '../say/tongue.ts'
+import { useTopicSay } from '../say/use-say.tsx'
 import { OptionName } from './option-name.tsx'
 import styles from './options-at-home.module.css'
 
 interface ByGroupProps {
   readonly topic: Topic
   readonly outcome: string
-  readonly lang: string
 }
 
 /** One outcome in every published group that has it, all over one denominator. Which group is the person's own, the GP works out. */
-export function ByGroup({ topic, outcome, lang }: ByGroupProps) {
+export function ByGroup({ topic, outcome }: ByGroupProps) {
   const { t } = useTranslation('prepare')
+  const say = useTopicSay('prepare', topic)
   const { options } = topic.scenario
   const groups = groupsOf(topic, outcome)
   const of = sharedDenominator(topic, groups.flatMap(({ cells }) => Object.values(cells)))
@@ -24,14 +24,14 @@ export function ByGroup({ topic, outcome, lang }: ByGroupProps) {
       <p>{t('options.by-group')}</p>
       {groups.map(({ group, cells }) => (
         <div key={group} className={styles.line}>
-          <h3 className={styles.group}>{topicWords(topic, `group.${group}.long`)}</h3>
+          <h3 className={styles.group}>{say.topic(`group.${group}.long`)}</h3>
           <Columns most={options.length === 2 ? 2 : 3} gap="small">
             {options.map(({ id }) => (
               <div key={id}>
                 <b>
                   <OptionName topic={topic} option={id} />
                 </b>
-                <InOneLine topic={topic} outcome={outcome} cell={cells[id] ?? { kind: 'not-known' }} of={of} lang={lang} />
+                <InOneLine topic={topic} outcome={outcome} cell={cells[id] ?? { kind: 'not-known' }} of={of} />
               </div>
             ))}
           </Columns>
@@ -66,19 +66,15 @@ interface InOneLineProps extends ByGroupProps {
 }
 
 /** A figure both ways round, in words alone. */
-function InOneLine({ topic, outcome, cell, of, lang }: InOneLineProps) {
+function InOneLine({ topic, outcome, cell, of }: InOneLineProps) {
   const { t } = useTranslation('prepare')
+  const say = useTopicSay('prepare', topic)
   if (cell.kind === 'not-known') return <p>{t('options.not-known')}</p>
-  if (cell.kind === 'words') return <p>{topicWords(topic, cell.text)}</p>
+  if (cell.kind === 'words') return <p>{say.topic(cell.text)}</p>
   const { n, about } = showRow(topic.evidence.get(cell.evidence)!, of)[cell.arm]
-  const line = (count: number, key: string) => {
-    const shown = numberInWords(lang, count)
-    const values = { n: about ? t('options.about', { n: shown }) : shown, of: numberInWords(lang, of), words: topicWords(topic, `outcome.${outcome}.${key}`) }
-    return <Trans t={t} i18nKey="options.otherwise" values={values} components={{ b: <b /> }} />
+  const gaps = (tongue: Tongue) => {
+    const shown = (count: number) => (about ? tongue.t('options.about', { n: tongue.count(count) }) : tongue.count(count))
+    return { n: shown(n), rest: shown(of - n), of: tongue.count(of), event: tongue.topic(`outcome.${outcome}.event`), otherwise: tongue.topic(`outcome.${outcome}.non-event`) }
   }
-  return (
-    <p>
-      {line(n, 'event')}, {line(of - n, 'non-event')}
-    </p>
-  )
+  return <p>{say.rich('options.both-ways', gaps, { b: <b /> })}</p>
 }

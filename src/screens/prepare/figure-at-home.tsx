@@ -1,43 +1,40 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import type { ComparisonCell, ComparisonRow } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
-import { numberInWords } from '../../i18n/dates.ts'
 import { IconArray } from '../../ui/icon-array/icon-array.tsx'
 import { NumberBlock } from '../../ui/number-block/number-block.tsx'
+import { numberComesFirst } from '../say/number-first.ts'
+import type { Tongue } from '../say/tongue.ts'
+import { useTopicSay } from '../say/use-say.tsx'
 
 interface FigureAtHomeProps {
   readonly topic: Topic
   readonly row: ComparisonRow
   readonly cell: ComparisonCell
-  readonly lang: string
 }
 
 /** One option's number, both ways round and as people; words where there is none. */
-export function FigureAtHome({ topic, row, cell, lang }: FigureAtHomeProps) {
+export function FigureAtHome({ topic, row, cell }: FigureAtHomeProps) {
   const { t } = useTranslation('prepare')
-  if (cell.kind === 'words') return topicWords(topic, cell.text)
+  const say = useTopicSay('prepare', topic)
+  if (cell.kind === 'words') return say.topic(cell.text)
   if (cell.kind === 'not-known' || row.of === undefined) return t('options.not-known')
   const { rate } = cell
   const whole = row.of
   // Where the option makes it happen less, the others are spared; where more, some have it because of the option.
   const difference = Math.abs(cell.fewer ?? 0)
   const isCaused = (cell.fewer ?? 0) < 0
-  const event = isCaused ? rate.n - difference : rate.n
-  const shown = (n: number) => (rate.about ? t('options.about', { n: numberInWords(lang, n) }) : numberInWords(lang, n))
-  const of = numberInWords(lang, whole)
-  const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
+  const shown = (tongue: Tongue, n: number) => (rate.about ? tongue.t('options.about', { n: tongue.count(n) }) : tongue.count(n))
+  const gaps = (n: number, key: string) => (tongue: Tongue) => ({ n: shown(tongue, n), count: shown(tongue, rate.n), of: tongue.count(whole), words: tongue.topic(`outcome.${row.outcome}.${key}`) })
+  const isFirst = numberComesFirst(say.first, 'options.figure')
   return (
     <NumberBlock
-      count={shown(rate.n)}
-      of={t('options.in', { of })}
-      happens={says('event')}
-      otherwise={<Trans t={t} i18nKey="options.otherwise" values={{ n: shown(whole - rate.n), of, words: says('non-event') }} components={{ b: <b /> }} />}
-      {...(difference > 0 &&
-        (isCaused
-          ? { caused: t('options.caused', { n: shown(difference), count: shown(rate.n), words: says('avoided') }) }
-          : { avoided: t('options.avoided', { n: shown(difference), words: says('avoided') }) }))}
-      array={<IconArray of={whole} event={event} avoided={difference} label={`${t('options.figure', { n: shown(rate.n), of })} ${says('event')}`} />}
+      count={say.in((tongue) => shown(tongue, rate.n))}
+      {...(isFirst && { of: say('options.in', gaps(rate.n, 'event')) })}
+      happens={isFirst ? say.topic(`outcome.${row.outcome}.event`) : say('options.happens', gaps(rate.n, 'event'))}
+      otherwise={say.rich('options.otherwise', gaps(whole - rate.n, 'non-event'), { b: <b /> })}
+      {...(difference > 0 && (isCaused ? { caused: say('options.caused', gaps(difference, 'avoided')) } : { avoided: say('options.avoided', gaps(difference, 'avoided')) }))}
+      array={<IconArray of={whole} event={isCaused ? rate.n - difference : rate.n} avoided={difference} label={say.first.t('options.happens', gaps(rate.n, 'event')(say.first))} />}
     />
   )
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison, ComparisonRow } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import { ArrayLegend } from '../../ui/array-legend/array-legend.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Certainty } from '../../ui/certainty/certainty.tsx'
 import { Columns } from '../../ui/layout/layout.tsx'
+import { useTopicSay } from '../say/use-say.tsx'
 import { FigureAtHome } from './figure-at-home.tsx'
 import { ByGroup } from './by-group.tsx'
 import { OptionName } from './option-name.tsx'
@@ -15,22 +15,22 @@ interface NumbersAtHomeProps {
   readonly topic: Topic
   /** Compared with no group picked: nobody at home picks one. */
   readonly comparison: Comparison
-  readonly lang: string
 }
 
 /** The numbers of the main outcomes: those about everybody as they are, those by group for every published group. */
-export function NumbersAtHome({ topic, comparison, lang }: NumbersAtHomeProps) {
+export function NumbersAtHome({ topic, comparison }: NumbersAtHomeProps) {
   const { t } = useTranslation('prepare')
+  const say = useTopicSay('prepare', topic)
   return comparison.rows
     .filter((row) => row.place === 'main')
     .map((row) => (
-      <Card key={row.outcome} heading={topicWords(topic, `outcome.${row.outcome}.name`)}>
+      <Card key={row.outcome} heading={say.topic(`outcome.${row.outcome}.name`)}>
         <p className={styles.note}>
-          {topicWords(topic, `outcome.${row.outcome}.population`)}, {topicWords(topic, `outcome.${row.outcome}.horizon`)}
+          {say('options.whose', (tongue) => ({ population: tongue.topic(`outcome.${row.outcome}.population`), horizon: tongue.topic(`outcome.${row.outcome}.horizon`) }))}
         </p>
-        {row.group === undefined ? <ByGroup topic={topic} outcome={row.outcome} lang={lang} /> : <FiguresByOption topic={topic} row={row} lang={lang} />}
+        {row.group === undefined ? <ByGroup topic={topic} outcome={row.outcome} /> : <FiguresByOption topic={topic} row={row} />}
         <Certainty label={t('options.sure')}>
-          {topicWords(topic, `outcome.${row.outcome}.certainty`)} {topicWords(topic, `outcome.${row.outcome}.note`)}
+          {say.topic(`outcome.${row.outcome}.certainty`)} {say.topic(`outcome.${row.outcome}.note`)}
         </Certainty>
       </Card>
     ))
@@ -39,11 +39,11 @@ export function NumbersAtHome({ topic, comparison, lang }: NumbersAtHomeProps) {
 interface FiguresByOptionProps {
   readonly topic: Topic
   readonly row: ComparisonRow
-  readonly lang: string
 }
 
-function FiguresByOption({ topic, row, lang }: FiguresByOptionProps) {
-  const says = (key: string) => topicWords(topic, `outcome.${row.outcome}.${key}`)
+function FiguresByOption({ topic, row }: FiguresByOptionProps) {
+  const say = useTopicSay('prepare', topic)
+  const says = (key: string) => say.topic(`outcome.${row.outcome}.${key}`)
   const figures = row.cells.filter((cell) => cell.kind === 'figure')
   return (
     <>
@@ -53,7 +53,7 @@ function FiguresByOption({ topic, row, lang }: FiguresByOptionProps) {
             <b>
               <OptionName topic={topic} option={cell.option} />
             </b>
-            <FigureAtHome topic={topic} row={row} cell={cell} lang={lang} />
+            <FigureAtHome topic={topic} row={row} cell={cell} />
           </div>
         ))}
       </Columns>

@@ -2,13 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareOptions } from '../../domain/comparison.ts'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicSays, topicWords } from '../../domain/topic-words.ts'
+import { topicSays } from '../../domain/topic-words.ts'
 import { noOrder } from '../../domain/values.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { useTopicSay } from '../say/use-say.tsx'
+import { TopicLanguage } from '../topic-language.tsx'
 import { DraftTopic } from './draft-topic.tsx'
 import { NumbersAtHome } from './numbers-at-home.tsx'
 import { OptionCards } from './option-cards.tsx'
@@ -16,17 +18,20 @@ import type { PreparationProps } from './preparation-screen.ts'
 import { SeriousThings } from './serious-things.tsx'
 
 /** Where the options are read at home: in words, all alike, and the numbers when somebody asks for them. */
-export function OptionsScreen({ topic, topics, lang, send }: PreparationProps) {
+export function OptionsScreen({ topic, send }: PreparationProps) {
+  return topic ? <Options topic={topic} send={send} /> : null
+}
+
+function Options({ topic, send }: Pick<PreparationProps, 'send'> & AboutTopicProps) {
   const { t } = useTranslation('prepare')
+  const say = useTopicSay('prepare', topic)
   const [numbers, setNumbers] = useState(false)
-  if (!topic) return null
-  const title = topics.find((each) => each.topic === topic.scenario.topic)?.title ?? topicWords(topic, 'topic.question')
   const comparison = compareOptions(topic, undefined, noOrder, [])
 
   return (
     <Page
-      heading={title}
-      lead={topicWords(topic, 'topic.choice')}
+      heading={say.topic('topic.title')}
+      lead={say.topic('topic.choice')}
       actions={
         <>
           <Button size="big" icon="arrow-back" folds onPress={() => send({ type: 'back' })}>
@@ -39,6 +44,7 @@ export function OptionsScreen({ topic, topics, lang, send }: PreparationProps) {
       }
     >
       <DraftTopic topic={topic} />
+      <TopicLanguage topic={topic} />
       <AboutTopic topic={topic} />
       <OptionCards topic={topic} />
       <SeriousThings topic={topic} comparison={comparison} />
@@ -50,28 +56,34 @@ export function OptionsScreen({ topic, topics, lang, send }: PreparationProps) {
           </Button>
         </div>
       </Card>
-      {numbers && <NumbersAtHome topic={topic} comparison={comparison} lang={lang} />}
+      {numbers && <NumbersAtHome topic={topic} comparison={comparison} />}
       <WhenToGetHelp topic={topic} />
     </Page>
   )
 }
 
-function AboutTopic({ topic }: { readonly topic: Topic }) {
+interface AboutTopicProps {
+  readonly topic: Topic
+}
+
+function AboutTopic({ topic }: AboutTopicProps) {
+  const say = useTopicSay('prepare', topic)
   const says = ['topic.about', 'topic.who-for', 'topic.can-wait'].filter((key) => topicSays(topic.text, key))
   return (
     <Stack gap="small">
       {says.map((key) => (
-        <p key={key}>{topicWords(topic, key)}</p>
+        <p key={key}>{say.topic(key)}</p>
       ))}
     </Stack>
   )
 }
 
-function WhenToGetHelp({ topic }: { readonly topic: Topic }) {
+function WhenToGetHelp({ topic }: AboutTopicProps) {
   const { t } = useTranslation('prepare')
+  const say = useTopicSay('prepare', topic)
   return (
     <Card heading={t('options.help')} icon="phone">
-      <IconList items={topic.scenario.safetyNet.map((id) => ({ id, icon: 'chevron', words: topicWords(topic, `safety-net.${id}`) }))} />
+      <IconList items={topic.scenario.safetyNet.map((id) => ({ id, icon: 'chevron', words: say.topic(`safety-net.${id}`) }))} />
     </Card>
   )
 }

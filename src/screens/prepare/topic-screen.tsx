@@ -34,8 +34,8 @@ export function TopicScreen({ topics, practice, chooseTopic, send, goHome }: Pre
         </div>
       )}
       <div className={styles.topics}>
-        {found.map(({ topic, title }) => (
-          <Button key={topic} size="big" wide iconAfter="arrow-next" onPress={() => chooseTopic(topic)}>
+        {found.map(({ topic, title, lang }) => (
+          <Button key={topic} {...(lang !== undefined && { lang })} size="big" wide iconAfter="arrow-next" onPress={() => chooseTopic(topic)}>
             {title}
           </Button>
         ))}

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { StoryDialogs, type Doing } from './story-dialogs.tsx'
-import { StoryItem } from './story-item.tsx'
+import { StoryPart } from './story-part.tsx'
 import { VisitItem } from './visit-item.tsx'
 
 /** A visit as my story shows it. */
@@ -62,20 +62,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
       {unreadable > 0 && <Notice tone="warn">{t('unreadable', { count: unreadable })}</Notice>}
       {told.length === 0 && <p>{t('empty')}</p>}
       {told.map(({ heading, statements }) => (
-        <Card key={heading} heading={concepts(`heading.${heading}`)}>
-          {statements.map((statement) => (
-            <StoryItem
-              key={statement.id}
-              statement={statement}
-              person={person}
-              lang={lang}
-              now={now}
-              onAudience={(audience) => onAudience(statement.id, audience)}
-              onChange={() => setDoing({ what: 'changing', statement })}
-              onWithdraw={() => setDoing({ what: 'withdrawing', statement })}
-            />
-          ))}
-        </Card>
+        <StoryPart key={heading} heading={concepts(`heading.${heading}`)} statements={statements} person={person} lang={lang} now={now} onAudience={onAudience} onDoing={setDoing} />
       ))}
       <Card heading={t('visits.heading')}>
         {visits.length === 0 && <p>{t('visits.none')}</p>}

@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Voice } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { useSay } from '../say/use-say.tsx'
 import styles from './agenda-add.module.css'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { useTold } from './use-told.ts'
@@ -23,7 +23,7 @@ interface AgendaAddProps {
 
 /** One more thing to talk about, and whose it is. */
 export function AgendaAdd({ props, draft, onDraft, onAdd }: AgendaAddProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const told = useTold(props)
   const voices = [...new Set<Voice>(['person', 'professional', ...(props.visit.present ?? []).map((each) => each.voice)])].filter((each) => each !== 'interpreter')
   const add = (event: FormEvent) => {
@@ -34,15 +34,15 @@ export function AgendaAdd({ props, draft, onDraft, onAdd }: AgendaAddProps) {
     <form className={styles.form} onSubmit={add}>
       <Choice<Voice>
         look="pill"
-        legend={t('agenda.whose')}
+        legend={say('agenda.whose')}
         answers={voices.map((value) => ({ value, label: told.here(value), icon: value }))}
         chosen={draft.voice}
         onChoose={(voice) => onDraft({ ...draft, voice })}
       />
       <div className={styles.line}>
-        <TextField label={t('agenda.words')} words={draft.words} onWrite={(words) => onDraft({ ...draft, words })} />
+        <TextField label={say('agenda.words')} words={draft.words} onWrite={(words) => onDraft({ ...draft, words })} />
         <Button type="submit" size="big" icon="plus">
-          {t('agenda.add')}
+          {say('agenda.add')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
+import { useSay } from '../say/use-say.tsx'
 import styles from './agenda-list.module.css'
 import { AgendaRow, type Move } from './agenda-row.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -14,6 +15,7 @@ interface AgendaListProps {
 /** The list in its order, which buttons change. The focus goes with what was moved, and is not lost with what was left out. */
 export function AgendaList({ props, items, onChange }: AgendaListProps) {
   const { t } = useTranslation('together')
+  const say = useSay('together')
   const [moved, setMoved] = useState<Move>()
   const count = useRef<HTMLParagraphElement>(null)
   const move = (by: Move) => {
@@ -46,7 +48,7 @@ export function AgendaList({ props, items, onChange }: AgendaListProps) {
         </ol>
       )}
       <p className="visually-hidden" role="status" ref={count} tabIndex={-1}>
-        {t('agenda.count', { count: items.length })}
+        {say('agenda.count', { count: items.length })}
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
+import { useSay } from '../say/use-say.tsx'
 import { AgendaLine } from './agenda-line.tsx'
 import styles from './agenda-list.module.css'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -26,6 +27,7 @@ interface AgendaRowProps {
 /** One thing to talk about, with its place in the order and the ways to change that. */
 export function AgendaRow({ props, item, number, of, moved, onMove, onRemove }: AgendaRowProps) {
   const { t } = useTranslation('together')
+  const say = useSay('together')
   const earlier = useRef<HTMLButtonElement>(null)
   const later = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -40,13 +42,13 @@ export function AgendaRow({ props, item, number, of, moved, onMove, onRemove }: 
       <AgendaLine props={props} item={item} />
       <span className={styles.moves}>
         <Button size="small" ref={earlier} disabled={number === 1} name={t('agenda.up-name', { number })} onPress={() => onMove({ id: item.id, places: -1 })}>
-          {t('agenda.up')}
+          {say('agenda.up')}
         </Button>
         <Button size="small" ref={later} disabled={number === of} name={t('agenda.down-name', { number })} onPress={() => onMove({ id: item.id, places: 1 })}>
-          {t('agenda.down')}
+          {say('agenda.down')}
         </Button>
         <Button size="small" variant="quiet" name={t('agenda.remove-name', { number })} onPress={onRemove}>
-          {t('agenda.remove')}
+          {say('agenda.remove')}
         </Button>
       </span>
     </li>

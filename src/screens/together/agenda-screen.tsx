@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
+import { useSay } from '../say/use-say.tsx'
 import { AgendaAdd, type AgendaDraft } from './agenda-add.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -12,7 +12,7 @@ import { useAgenda } from './use-agenda.ts'
 
 /** What shall we talk about? Everyone's list, in an order that all of them can change. */
 export function AgendaScreen(props: ConsultationProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const { items, change, settle } = useAgenda(props)
   const [draft, setDraft] = useState<AgendaDraft>({ voice: 'person', words: '' })
   const isWritten = draft.words.trim() !== ''
@@ -31,16 +31,16 @@ export function AgendaScreen(props: ConsultationProps) {
     <TalkFrame
       props={props}
       talk="story"
-      heading={t('agenda.heading')}
-      lead={t('agenda.lead')}
+      heading={say('agenda.heading')}
+      lead={say('agenda.lead')}
       actions={
         <Button size="big" variant="primary" iconAfter="arrow-next" onPress={goOn}>
-          {t('agenda.go-on')}
+          {say('agenda.go-on')}
         </Button>
       }
     >
       <AgendaList props={props} items={items} onChange={change} />
-      <Card tone="primary" heading={t('agenda.something-else')} icon="microphone">
+      <Card tone="primary" heading={say('agenda.something-else')} icon="microphone">
         <AgendaAdd props={props} draft={draft} onDraft={setDraft} onAdd={add} />
       </Card>
     </TalkFrame>

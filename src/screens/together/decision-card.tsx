@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { ConsultationNow } from '../../domain/consultation.ts'
-import { dayInWords } from '../../i18n/dates.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import type { IconName } from '../../ui/icon/icon-paths.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
-import { nameOfOption } from './option-name.ts'
-import { useTold } from './use-told.ts'
+import { keyOfOption } from './option-name.ts'
+import { tellIn } from './tell.ts'
 
 interface DecisionCardProps {
   readonly props: ConsultationProps
@@ -16,26 +16,24 @@ interface DecisionCardProps {
 
 /** A choice from an earlier visit: where it got to, the plan, when to look again, and what was held against it. */
 export function DecisionCard({ props, visit }: DecisionCardProps) {
-  const { t } = useTranslation('together')
-  const told = useTold(props)
-  const { topics, topic, lang, now } = props
+  const { topics, topic, now } = props
+  const say = useSay(['together', 'concepts'], topic)
   const { plan, settled, opened, reservations } = visit
-  const title = topics.find(({ topic }) => topic === visit.topic)?.title
-  const day = dayInWords(lang, opened)
+  const title = topics.find(({ topic }) => topic === visit.topic)
   const review = plan.review
-  const option = topic?.scenario.topic === visit.topic && topic ? nameOfOption(topic, settled?.option) : undefined
+  const option = topic?.scenario.topic === visit.topic && topic ? keyOfOption(topic, settled?.option) : undefined
   const due = typeof review === 'object' && Date.parse(review.on) <= now
-  const lines: readonly (readonly [string, IconName, string])[] = [
-    ['status', 'rings', t(`decision.${settled?.outcome ?? 'open'}`, { day })],
-    ...(option === undefined ? [] : [['option', 'check', option] as const]),
-    ...(plan.goal === '' ? [] : [['goal', 'leaf', t('decision.goal', { goal: plan.goal })] as const]),
-    ...(typeof review === 'object' ? [['review', 'calendar', t(due ? 'decision.review-due' : 'decision.review', { day: dayInWords(lang, review.on) })] as const] : []),
+  const lines: readonly (readonly [string, IconName, ReactNode])[] = [
+    ['status', 'rings', say(`decision.${settled?.outcome ?? 'open'}`, ({ day }) => ({ day: day(opened) }))],
+    ...(option === undefined ? [] : [['option', 'check', say.topic(option)] as const]),
+    ...(plan.goal === '' ? [] : [['goal', 'leaf', say('decision.goal', { goal: plan.goal })] as const]),
+    ...(typeof review === 'object' ? [['review', 'calendar', say(due ? 'decision.review-due' : 'decision.review', ({ day }) => ({ day: day(review.on) }))] as const] : []),
   ]
   return (
-    <Card heading={title === undefined ? t('decision.heading') : t('decision.heading-topic', { title })} headingLook="label" icon="rings">
+    <Card heading={title === undefined ? say('decision.heading') : say('decision.heading-topic', (tongue) => ({ title: tongue.title(title) }))} headingLook="label" icon="rings">
       <IconList items={lines.map(([id, icon, words]) => ({ id, icon, words }))} />
       {reservations.map(({ by, words }, index) => (
-        <Quote key={index} words={words} voice={by.voice} who={t('decision.reservation', { who: told.who(by) })} when={day} />
+        <Quote key={index} words={words} voice={by.voice} who={say('decision.reservation', (tongue) => ({ who: tellIn(tongue, props).who(by) }))} when={say.in(({ day }) => day(opened))} />
       ))}
     </Card>
   )

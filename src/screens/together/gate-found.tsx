@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Topic } from '../../domain/scenario.ts'
-import { topicWords } from '../../domain/topic-words.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { CheckList } from '../../ui/check-list/check-list.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { useSay, useTopicSay } from '../say/use-say.tsx'
 import styles from './gate-found.module.css'
 
 interface GateFoundProps {
@@ -17,7 +16,8 @@ interface GateFoundProps {
 
 /** Something applies today: which? Then the comparison stops here. */
 export function GateFound({ topic, onBack, onStop }: GateFoundProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
+  const says = useTopicSay('together', topic)
   const [found, setFound] = useState<readonly string[]>([])
   const [asked, setAsked] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -27,22 +27,22 @@ export function GateFound({ topic, onBack, onStop }: GateFoundProps) {
   return (
     <div className={styles.found} ref={box}>
       <CheckList
-        legend={t('gate.which')}
-        items={keys.map((value) => ({ value, label: topicWords(topic, value) }))}
+        legend={say('gate.which')}
+        items={keys.map((value) => ({ value, label: says.topic(value) }))}
         checked={found}
         onToggle={(key, ticked) => setFound(keys.filter((each) => (each === key ? ticked : found.includes(each))))}
       />
       {asked && found.length === 0 && (
         <Notice tone="warn" says="now">
-          {t('gate.tick-one')}
+          {say('gate.tick-one')}
         </Notice>
       )}
       <Row>
         <Button icon="arrow-back" onPress={onBack}>
-          {t('gate.back')}
+          {say('gate.back')}
         </Button>
         <Button variant="danger" icon="hand" onPress={() => (found.length === 0 ? setAsked(true) : onStop(found))}>
-          {t('gate.stop')}
+          {say('gate.stop')}
         </Button>
       </Row>
     </div>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Topic } from '../../domain/scenario.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Pill } from '../../ui/pill/pill.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { GateFound } from './gate-found.tsx'
 import { GateGroups } from './gate-groups.tsx'
@@ -17,7 +17,7 @@ interface GatePanelProps {
 
 /** The check of the day: what rules a comparison out today, or, in one press, that nothing does and which group was read. */
 export function GatePanel({ props }: GatePanelProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const [at, setAt] = useState<'check' | 'found' | 'back'>('check')
   const applies = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -27,7 +27,7 @@ export function GatePanel({ props }: GatePanelProps) {
   if (!topic) return null
   return (
     <div className={styles.panel}>
-      <Card heading={t('gate.panel')} icon="shield" beside={visit.gatePassed && <Pill tone="ok" icon="check">{t('gate.checked')}</Pill>}>
+      <Card heading={say('gate.panel')} icon="shield" beside={visit.gatePassed && <Pill tone="ok" icon="check">{say('gate.checked')}</Pill>}>
         {at === 'found' ? (
           <GateFound topic={topic} onBack={() => setAt('back')} onStop={(found) => send({ type: 'gate.stopped', found })} />
         ) : (
@@ -46,25 +46,25 @@ interface GateCheckProps extends GatePanelProps {
 
 /** Every red flag and every exclusion open to see; the clinician's own checks one press away. */
 function GateCheck({ props: { visit, send }, topic, applies, onFound }: GateCheckProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const { redFlags, exclusions, checks } = topic.scenario
   return (
     <>
-      <GateList topic={topic} tone="stop" icon="warning" heading={t('gate.red-flags')} keys={redFlags.map((id) => `red-flag.${id}`)} />
-      <GateList topic={topic} tone="plain" icon="close" heading={t('gate.exclusions')} keys={exclusions.map((id) => `exclusion.${id}`)} />
+      <GateList topic={topic} tone="stop" icon="warning" heading={say('gate.red-flags')} keys={redFlags.map((id) => `red-flag.${id}`)} />
+      <GateList topic={topic} tone="plain" icon="close" heading={say('gate.exclusions')} keys={exclusions.map((id) => `exclusion.${id}`)} />
       <GateGroups topic={topic} visit={visit} onPass={(group) => send({ type: 'gate.passed', group })} />
       <div className={styles.foot}>
         <Button ref={applies} size="small" icon="warning" onPress={onFound}>
-          {t('gate.something-applies')}
+          {say('gate.something-applies')}
         </Button>
         {visit.gatePassed && (
           <Button size="small" variant="primary" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'options' })}>
-            {t('gate.to-options')}
+            {say('gate.to-options')}
           </Button>
         )}
       </div>
       {checks.length > 0 && (
-        <Details summary={t('gate.checks')} icon="professional">
+        <Details summary={say('gate.checks')} icon="professional">
           <GateList topic={topic} tone="plain" keys={checks.map((id) => `check.${id}`)} />
         </Details>
       )}

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { topicSays } from '../../domain/topic-words.ts'
 import { dial, helpLinesOf } from '../../i18n/help-lines.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -7,6 +6,7 @@ import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { GateList } from './gate-list.tsx'
 import { TalkFrame } from './talk-frame.tsx'
@@ -16,28 +16,28 @@ const reasons = ['cannot-weigh', 'too-unwell', 'pressure', 'safety', 'not-this-c
 
 /** Not the right tool today: reasons to think about, of which none is written down. */
 export function NotUsedScreen(props: ConsultationProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const { visit, send } = props
   return (
     <TalkFrame
       props={props}
-      heading={t(visit.found.length > 0 ? 'not-used.heading-found' : 'not-used.heading')}
-      lead={t('not-used.lead')}
+      heading={say(visit.found.length > 0 ? 'not-used.heading-found' : 'not-used.heading')}
+      lead={say('not-used.lead')}
       actions={
         <>
           <Button size="big" icon="arrow-back" onPress={() => send({ type: 'go', to: placeToGoOn(props) })}>
-            {t('not-used.back')}
+            {say('not-used.back')}
           </Button>
           <Button size="big" variant="primary" icon="check" onPress={() => send({ type: 'not-used' })}>
-            {t('not-used.record')}
+            {say('not-used.record')}
           </Button>
         </>
       }
     >
       {visit.found.length > 0 && <Found props={props} />}
-      <Card heading={t('not-used.reasons')} icon="hand">
-        <IconList items={reasons.map((reason) => ({ id: reason, icon: 'leaf', words: t(`not-used.reason.${reason}`) }))} />
-        <p>{t('not-used.not-recorded')}</p>
+      <Card heading={say('not-used.reasons')} icon="hand">
+        <IconList items={reasons.map((reason) => ({ id: reason, icon: 'leaf', words: say(`not-used.reason.${reason}`) }))} />
+        <p>{say('not-used.not-recorded')}</p>
       </Card>
     </TalkFrame>
   )
@@ -45,7 +45,7 @@ export function NotUsedScreen(props: ConsultationProps) {
 
 /** What was found at the check of the day, and what comes first because of it. */
 function Found({ props: { visit, topic, practice } }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const { emergency, advice } = helpLinesOf(practice.nation)
   if (!topic) return null
   const known = visit.found.filter((key) => topicSays(topic.text, key))
@@ -54,14 +54,14 @@ function Found({ props: { visit, topic, practice } }: { readonly props: Consulta
   return (
     <>
       {flags.length > 0 && (
-        <Notice tone="stop" heading={t('not-used.urgent')}>
+        <Notice tone="stop" heading={say('not-used.urgent')}>
           <GateList topic={topic} tone="stop" keys={flags} />
-          <p>{t('not-used.urgent-advice')}</p>
+          <p>{say('not-used.urgent-advice')}</p>
           <Row gap="small">
             {[emergency, advice].map((number) =>
               number === undefined ? null : (
                 <ButtonLink key={number} icon="phone" href={dial(number)}>
-                  {t('not-used.call', { number })}
+                  {say('not-used.call', { number })}
                 </ButtonLink>
               ),
             )}
@@ -69,9 +69,9 @@ function Found({ props: { visit, topic, practice } }: { readonly props: Consulta
         </Notice>
       )}
       {exclusions.length > 0 && (
-        <Notice tone="warn" heading={t('not-used.other-choice')}>
+        <Notice tone="warn" heading={say('not-used.other-choice')}>
           <GateList topic={topic} tone="plain" keys={exclusions} />
-          <p>{t('not-used.other-advice')}</p>
+          <p>{say('not-used.other-advice')}</p>
         </Notice>
       )}
     </>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { DifferPanel } from '../plan/differ-panel.tsx'
@@ -9,6 +8,7 @@ import { Reservations } from '../plan/reservations.tsx'
 import { TeachBack } from '../plan/teach-back.tsx'
 import { Voices } from '../plan/voices.tsx'
 import { YouDecidePanel } from '../plan/you-decide-panel.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
 
@@ -16,7 +16,7 @@ const panels = { 'not-yet': NotYetPanel, differ: DifferPanel, 'you-decide': YouD
 
 /** Where have we got to? Every ending is a good one, and one press away. */
 export function OutcomeScreen(props: ConsultationProps) {
-  const { t } = useTranslation('plan')
+  const say = useSay('plan')
   const { name, visit, send } = props
   const [open, setOpen] = useState(openings.find((each) => each === visit.settled?.outcome))
   const Panel = open && panels[open]
@@ -24,11 +24,11 @@ export function OutcomeScreen(props: ConsultationProps) {
     <TalkFrame
       props={props}
       talk="plan"
-      heading={t(name ? 'outcome.heading' : 'outcome.heading-no-name', { name })}
-      lead={t('outcome.lead')}
+      heading={say(name ? 'outcome.heading' : 'outcome.heading-no-name', { name })}
+      lead={say('outcome.lead')}
       aside={
         <>
-          <Notice icon="speaker">{t('views.aloud')}</Notice>
+          <Notice icon="speaker">{say('views.aloud')}</Notice>
           <Reservations props={props} />
           <TeachBack />
         </>
@@ -36,7 +36,7 @@ export function OutcomeScreen(props: ConsultationProps) {
       {...(visit.settled && !open && {
         actions: (
           <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'plan' })}>
-            {t('outcome.to-plan')}
+            {say('outcome.to-plan')}
           </Button>
         ),
       })}

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { ConfidencePart } from '../plan/confidence-part.tsx'
@@ -9,18 +8,19 @@ import { SafetyNet } from '../plan/safety-net.tsx'
 import { SettledCard } from '../plan/settled-card.tsx'
 import { ThreeVoices } from '../plan/three-voices.tsx'
 import { StepsPart } from '../plan/steps-part.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
 
 /** Our plan: what it is for, who does what, when to look again; and the text for the record, one press away. */
 export function PlanScreen(props: ConsultationProps) {
-  const { t } = useTranslation('plan')
-  const { topic, visit, now, lang, practice, send } = props
+  const say = useSay('plan')
+  const { topic, visit, now, practice, send } = props
   return (
     <TalkFrame
       props={props}
       talk="plan"
-      heading={t('plan.heading')}
+      heading={say('plan.heading')}
       aside={
         <>
           <RecordCard props={props} />
@@ -29,7 +29,7 @@ export function PlanScreen(props: ConsultationProps) {
       }
       actions={
         <Button size="big" iconAfter="arrow-next" onPress={() => send({ type: 'go', to: 'close' })}>
-          {t('plan.finish')}
+          {say('plan.finish')}
         </Button>
       }
     >
@@ -39,7 +39,6 @@ export function PlanScreen(props: ConsultationProps) {
         <ReviewPicker
           {...(visit.plan.review && { review: visit.plan.review })}
           now={now}
-          lang={lang}
           onChange={(review) => send({ type: 'plan.changed', plan: { ...visit.plan, review } })}
         />
       </Card>

@@ -1,5 +1,4 @@
 import { useRef, useState, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isAloneFirst, type Present } from '../../domain/present.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
@@ -7,6 +6,7 @@ import { Row } from '../../ui/layout/layout.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { NotTheRightTool } from './not-the-right-tool.tsx'
 import { PresentOne, type Other } from './present-one.tsx'
@@ -15,7 +15,7 @@ const kinds = ['family', 'interpreter', 'professional'] as const
 
 /** Who is in the room? One press where there are two. Nothing of the story is here. */
 export function PresentScreen({ send }: ConsultationProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const [others, setOthers] = useState<readonly Other[]>([])
   const [gp, setGp] = useState('')
   const question = useRef<HTMLHeadingElement>(null)
@@ -30,12 +30,12 @@ export function PresentScreen({ send }: ConsultationProps) {
     <Page
       look="room"
       beside={<NotTheRightTool send={send} />}
-      heading={t('present.heading')}
-      lead={t('present.lead')}
+      heading={say('present.heading')}
+      lead={say('present.lead')}
       actions={
         others.length > 0 && (
           <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => answer()}>
-            {t(isAloneFirst({ present }) ? 'present.go-on-alone' : 'present.go-on')}
+            {say(isAloneFirst({ present }) ? 'present.go-on-alone' : 'present.go-on')}
           </Button>
         )
       }
@@ -43,7 +43,7 @@ export function PresentScreen({ send }: ConsultationProps) {
       {others.length === 0 && (
         <Row>
           <Button size="big" variant="primary" icon="people" onPress={() => answer()}>
-            {t('present.two')}
+            {say('present.two')}
           </Button>
         </Row>
       )}
@@ -57,13 +57,13 @@ export function PresentScreen({ send }: ConsultationProps) {
       ))}
       <WhoElse others={others} question={question} onAdd={add} />
       {others.some(({ voice }) => voice === 'family') && (
-        <Notice icon="person" {...(!isAloneFirst({ present }) && { actions: <Button onPress={() => answer(true)}>{t('present.go-on-alone')}</Button> })}>
-          {t('present.alone-first')}
+        <Notice icon="person" {...(!isAloneFirst({ present }) && { actions: <Button onPress={() => answer(true)}>{say('present.go-on-alone')}</Button> })}>
+          {say('present.alone-first')}
         </Notice>
       )}
-      {others.some(({ voice }) => voice === 'interpreter') && <Notice icon="interpreter">{t('present.interpreter-first')}</Notice>}
-      <Details summary={t('present.gp')} icon="professional">
-        <TextField short label={t('present.gp-name')} words={gp} onWrite={setGp} />
+      {others.some(({ voice }) => voice === 'interpreter') && <Notice icon="interpreter">{say('present.interpreter-first')}</Notice>}
+      <Details summary={say('present.gp')} icon="professional">
+        <TextField short label={say('present.gp-name')} words={gp} onWrite={setGp} />
       </Details>
     </Page>
   )
@@ -76,16 +76,16 @@ interface WhoElseProps {
 }
 
 function WhoElse({ others, question, onAdd }: WhoElseProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   return (
     <>
       <h2 ref={question} tabIndex={-1}>
-        {t(others.length === 0 ? 'present.others' : 'present.more')}
+        {say(others.length === 0 ? 'present.others' : 'present.more')}
       </h2>
       <Row>
         {kinds.map((voice) => (
           <Button key={voice} icon={voice} onPress={() => onAdd(voice)}>
-            {t(`present.add-${voice}`)}
+            {say(`present.add-${voice}`)}
           </Button>
         ))}
       </Row>

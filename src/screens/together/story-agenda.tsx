@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
+import { useSay } from '../say/use-say.tsx'
 import { AgendaLine } from './agenda-line.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import styles from './story-agenda.module.css'
@@ -8,10 +8,10 @@ import { useAgenda } from './use-agenda.ts'
 
 /** What both hope to talk about today, and the way to add to it. */
 export function StoryAgenda({ props }: { readonly props: ConsultationProps }) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const { items } = useAgenda(props)
   return (
-    <Card heading={t('story.agenda')} headingLook="label" icon="interpreter">
+    <Card heading={say('story.agenda')} headingLook="label" icon="interpreter">
       {items.length > 0 && (
         <ol className={styles.list}>
           {items.map((item) => (
@@ -23,7 +23,7 @@ export function StoryAgenda({ props }: { readonly props: ConsultationProps }) {
       )}
       <div>
         <Button size="small" icon="plus" onPress={() => props.send({ type: 'go', to: 'agenda' })}>
-          {t('story.something-else')}
+          {say('story.something-else')}
         </Button>
       </div>
     </Card>

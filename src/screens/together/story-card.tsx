@@ -1,15 +1,16 @@
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { Statement } from '../../domain/story.ts'
 import { Card } from '../../ui/card/card.tsx'
 import type { IconName } from '../../ui/icon/icon-paths.ts'
 import { Pill } from '../../ui/pill/pill.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { isNewSince } from './story-sections.ts'
 import { ToldQuote } from './told-quote.tsx'
 
 interface StoryCardProps {
   readonly props: ConsultationProps
-  readonly heading: string
+  readonly heading: ReactNode
   readonly icon: IconName
   readonly statements: readonly Statement[]
 }
@@ -30,6 +31,6 @@ export function StoryCard({ props, heading, icon, statements }: StoryCardProps) 
 
 /** Says that a statement has come in since the visit before. */
 export function NewMark({ props: { visitId, earlier }, statement }: { readonly props: ConsultationProps; readonly statement: Statement }) {
-  const { t } = useTranslation('together')
-  return isNewSince(statement, visitId, earlier) ? <Pill tone="primary">{t('story.new')}</Pill> : null
+  const say = useSay('together')
+  return isNewSince(statement, visitId, earlier) ? <Pill tone="primary">{say('story.new')}</Pill> : null
 }

@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { ownWordsOn } from '../../domain/differing.ts'
 import { Card } from '../../ui/card/card.tsx'
+import { Later } from '../../ui/later/later.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { QuoteList } from '../../ui/quote-list/quote-list.tsx'
 import { ThreeVoices } from '../plan/three-voices.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { DecisionCard } from './decision-card.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -14,11 +15,12 @@ import styles from './story-screen.module.css'
 import { earlierChoices, storySections, type StorySections } from './story-sections.ts'
 import { TalkFrame } from './talk-frame.tsx'
 import { ToldBefore } from './told-before.tsx'
+import { tellIn } from './tell.ts'
 import { useTold } from './use-told.ts'
 
 /** The story in a minute, in the order in which somebody new needs it; beside it, the check of the day. */
 export function StoryScreen(props: ConsultationProps) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const { seen, visit, visitId, earlier, name, topic, summary } = props
   const decided = ownWordsOn(summary)
   const sections = storySections(seen, visitId, visit.order)
@@ -31,36 +33,38 @@ export function StoryScreen(props: ConsultationProps) {
       talk="story"
       heading={
         <>
-          {whole || t('story.heading')}{' '}
-          {name !== '' && name !== whole && <span className={styles.called}>{t('story.called', { name })}</span>}
+          {whole || say('story.heading')}{' '}
+          {name !== '' && name !== whole && <span className={styles.called}>{say('story.called', { name })}</span>}
         </>
       }
       asideLook={topic ? 'wide' : 'usual'}
       aside={<StoryAside props={props} />}
     >
       <PersonFacts props={props} statements={sections.howToTalk.filter((each) => each !== fullName && each !== callMe)} />
-      {seen.length > 0 && <Notice icon="microphone">{t('story.opener')}</Notice>}
-      {seen.length === 0 && visit.outside === undefined && <Notice>{t('story.nothing-told')}</Notice>}
-      <StoryCard props={props} heading={t('story.today')} icon="clock" statements={sections.today.filter((each) => each !== decided)} />
+      {seen.length > 0 && <Notice icon="microphone">{say('story.opener')}</Notice>}
+      {seen.length === 0 && visit.outside === undefined && <Notice>{say('story.nothing-told')}</Notice>}
+      <StoryCard props={props} heading={say('story.today')} icon="clock" statements={sections.today.filter((each) => each !== decided)} />
       <Matters props={props} statements={sections.matters} />
-      <ThreeVoices props={props} />
-      <StoryAgenda props={props} />
-      <StoryCard props={props} heading={t('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
-      {earlierChoices(earlier, visit).map((each) => (
-        <DecisionCard key={each.topic} props={props} visit={each} />
-      ))}
-      <ToldBefore props={props} sections={sections} />
-      <p className={styles.foot}>{t('story.foot')}</p>
+      <Later>
+        <ThreeVoices props={props} />
+        <StoryAgenda props={props} />
+        <StoryCard props={props} heading={say('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
+        {earlierChoices(earlier, visit).map((each) => (
+          <DecisionCard key={each.topic} props={props} visit={each} />
+        ))}
+        <ToldBefore props={props} sections={sections} />
+      </Later>
+      <p className={styles.foot}>{say('story.foot')}</p>
     </TalkFrame>
   )
 }
 
 function Matters({ props, statements }: { readonly props: ConsultationProps; readonly statements: StorySections['matters'] }) {
-  const { t } = useTranslation('together')
+  const say = useSay('together')
   const told = useTold(props)
   if (statements.length === 0) return null
   return (
-    <Card heading={props.name === '' ? t('story.matters') : t('story.matters-to', { name: props.name })} headingLook="label" icon="person" tone="person">
+    <Card heading={props.name === '' ? say('story.matters') : say('story.matters-to', { name: props.name })} headingLook="label" icon="person" tone="person">
       <div className={styles.matters}>
         <QuoteList
           voice="person"
@@ -69,7 +73,7 @@ function Matters({ props, statements }: { readonly props: ConsultationProps; rea
             words: statement.words,
             lang: statement.lang,
             picked: told.phrases(statement),
-            told: `${told.when(statement)}, ${told.where(statement)} `,
+            told: <>{say('told.at', (tongue) => ({ when: tellIn(tongue, props).when(statement), where: tellIn(tongue, props).where(statement) }))} </>,
             end: <NewMark props={props} statement={statement} />,
           }))}
         />

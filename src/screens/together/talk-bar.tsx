@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { StepNav, type Step } from '../../ui/step-nav/step-nav.tsx'
 import { DraftMark } from '../draft-mark.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import styles from './talk-bar.module.css'
 import { NotTheRightTool } from './not-the-right-tool.tsx'
@@ -17,10 +18,11 @@ interface TalkBarProps {
 /** In the middle of the app's bar: the four talks, and the ways out that are always open. */
 export function TalkBar({ props, talk }: TalkBarProps) {
   const { t } = useTranslation('together')
+  const say = useSay('together')
   const { topic, send } = props
   const steps: readonly Step<TalkStep>[] = talkSteps.map((id) => ({
     id,
-    label: t(`frame.step.${id}`),
+    label: say(`frame.step.${id}`),
     state: id === talk ? 'on' : talkIsDone(id, props) ? 'done' : 'next',
   }))
   const bar = (
@@ -30,7 +32,7 @@ export function TalkBar({ props, talk }: TalkBarProps) {
       </div>
       <div className={styles.ways}>
         <Button size="small" variant="quiet" onPress={() => send({ type: 'go', to: 'takeHome' })}>
-          {t('frame.take-home')}
+          {say('frame.take-home')}
         </Button>
         <NotTheRightTool send={send} />
       </div>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Statement } from '../../domain/story.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { NewMark } from './story-card.tsx'
 import type { StorySections } from './story-sections.ts'
@@ -15,7 +15,7 @@ interface ToldBeforeProps {
 
 /** People, strengths and the rest of the story: already told, to build on. */
 export function ToldBefore({ props, sections: { people, strengths, before, past } }: ToldBeforeProps) {
-  const { t } = useTranslation(['together', 'concepts'])
+  const say = useSay(['together', 'concepts'])
   const told = [...people, ...strengths, ...before]
   const concepts = [...new Set(told.map((each) => each.concept))]
   const quotes = (statements: readonly Statement[]) =>
@@ -26,15 +26,15 @@ export function ToldBefore({ props, sections: { people, strengths, before, past 
     ))
   if (told.length === 0 && past.length === 0) return null
   return (
-    <Card heading={t('story.build-on-this')} headingLook="label" icon="leaf">
+    <Card heading={say('story.build-on-this')} headingLook="label" icon="leaf">
       {concepts.map((concept) => (
         <Stack key={concept} gap="small">
-          <h3>{t(`concepts:short.${concept}`, { defaultValue: t('story.also-told') })}</h3>
+          <h3>{say.in(({ t, exists }) => t(exists(`concepts:short.${concept}`) ? `concepts:short.${concept}` : 'story.also-told'))}</h3>
           {quotes(told.filter((each) => each.concept === concept))}
         </Stack>
       ))}
       {past.length > 0 && (
-        <Details summary={t('story.past')} icon="clock">
+        <Details summary={say('story.past')} icon="clock">
           {quotes(past)}
         </Details>
       )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Statement } from '../../domain/story.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
-import { useTold, type ToldBy } from './use-told.ts'
+import type { ToldBy } from './tell.ts'
+import { useTold } from './use-told.ts'
 
 interface ToldQuoteProps {
   readonly props: ToldBy

@@ -4,6 +4,7 @@ import type { TopicTitle } from '../../domain/scenario.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Pill } from '../../ui/pill/pill.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
 import { matchingTopics } from './topic-search.ts'
@@ -12,6 +13,7 @@ import styles from './topic-screen.module.css'
 /** Which choice? A few letters and Enter, or a press in the list. */
 export function TopicScreen(props: ConsultationProps) {
   const { t } = useTranslation('together')
+  const say = useSay('together')
   const { topics, send, chooseTopic } = props
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -26,22 +28,22 @@ export function TopicScreen(props: ConsultationProps) {
     <TalkFrame
       props={props}
       talk="options"
-      heading={t('topic.heading')}
-      lead={t('topic.lead')}
+      heading={say('topic.heading')}
+      lead={say('topic.lead')}
       focusOnArrival={false}
       beside={
         <Button icon="people" onPress={() => send({ type: 'go', to: 'agenda' })}>
-          {t('topic.something-else')}
+          {say('topic.something-else')}
         </Button>
       }
     >
       <form className={styles.form} role="search" onSubmit={open}>
-        <TextField ref={field} label={t('topic.field')} hint={t('topic.hint')} words={typed} onWrite={setTyped} />
+        <TextField ref={field} label={say('topic.field')} hint={say('topic.hint')} words={typed} onWrite={setTyped} />
       </form>
       <p className="visually-hidden" role="status">
         {typed.trim() !== '' && (first ? t('topic.found', { count: found.length, first: first.title }) : t('topic.none-found'))}
       </p>
-      {typed.trim() !== '' && !first && <p aria-hidden="true">{t('topic.none-found')}</p>}
+      {typed.trim() !== '' && !first && <p aria-hidden="true">{say('topic.none-found')}</p>}
       <TopicList topics={first ? found : topics} {...(first && { first })} chooseTopic={chooseTopic} />
     </TalkFrame>
   )
@@ -56,14 +58,15 @@ interface TopicListProps {
 
 function TopicList({ topics, first, chooseTopic }: TopicListProps) {
   const { t } = useTranslation('together')
+  const say = useSay('together')
   return (
     <ul className={styles.list} aria-label={t(first ? 'topic.matches' : 'topic.all')}>
       {topics.map((each) => (
         <li key={each.topic} className={styles.item} data-first={each === first || undefined}>
-          <Button size="big" wide iconAfter="arrow-next" onPress={() => chooseTopic(each.topic)}>
-            {each.title}
+          <Button {...(each.lang !== undefined && { lang: each.lang })} size="big" wide iconAfter="arrow-next" onPress={() => chooseTopic(each.topic)}>
+            {say.in((tongue) => tongue.title(each))}
           </Button>
-          {each === first && <Pill tone="primary">{t('topic.enter')}</Pill>}
+          {each === first && <Pill tone="primary">{say('topic.enter')}</Pill>}
         </li>
       ))}
     </ul>

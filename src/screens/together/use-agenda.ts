@@ -17,7 +17,7 @@ export function useAgenda(props: ConsultationProps): Agenda {
   const { seen, visit, visitId, send } = props
   const told = useTold(props)
   const { hopes } = storySections(seen, visitId)
-  const items = agendaSeen(visit.agenda, hopes, seen, (each) => [each.words, ...told.phrases(each)].filter((words) => words !== '').join(' · '))
+  const items = agendaSeen(visit.agenda, hopes, seen, (each) => [each.words, ...told.first.phrases(each)].filter((words) => words !== '').join(' · '))
   return {
     items,
     change: (changed) => send({ type: 'agenda.changed', items: changed }),

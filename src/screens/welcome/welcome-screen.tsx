@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { dial, type HelpLines } from '../../i18n/help-lines.ts'
+import { ButtonLink } from '../../ui/button/button-link.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
 import type { IconName } from '../../ui/icon/icon-paths.ts'
+import { OwnName } from '../../ui/own-name/own-name.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import styles from './welcome-screen.module.css'
 
@@ -15,15 +17,32 @@ interface WelcomeProps {
   readonly lines: HelpLines
   /** Where each door leads, for a press before the app has started. */
   readonly addresses: Readonly<Record<Door, string>>
+  /** The other languages, each with the address of its own first screen. */
+  readonly languages: readonly { readonly id: string; readonly dir: 'ltr' | 'rtl'; readonly name: string; readonly address: string }[]
+  onLanguage(id: string): void
   onDoor(door: Door): void
   onMadeUp(): void
 }
 
 /** The first screen: three doors, and where what is said will be. It is there before any script. */
-export function WelcomeScreen({ lines, addresses, onDoor, onMadeUp }: WelcomeProps) {
+export function WelcomeScreen({ lines, addresses, languages, onLanguage, onDoor, onMadeUp }: WelcomeProps) {
   const { t } = useTranslation('welcome')
   return (
-    <Page heading={t('heading')} focusOnArrival={false}>
+    <Page
+      heading={t('heading')}
+      focusOnArrival={false}
+      beside={
+        <div className={styles.languages}>
+          {languages.map(({ id, dir, name, address }) => (
+            <ButtonLink key={id} size="small" variant="quiet" icon="globe" href={address} onPress={() => onLanguage(id)}>
+              <OwnName lang={id} dir={dir}>
+                {name}
+              </OwnName>
+            </ButtonLink>
+          ))}
+        </div>
+      }
+    >
       <nav className={styles.doors} aria-label={t('doors')}>
         {doors.map((door) => (
           <a

@@ -9,16 +9,22 @@ interface AppBarProps {
   readonly actions?: ReactNode
   /** The id of an empty place beside the name, for a mark that a page sets. */
   readonly markId?: string
+  /** A mark that stands there whatever the page. */
+  readonly mark?: ReactNode
 }
 
 /** The bar at the top of every page. */
-export function AppBar({ brand, stepsId, markId, actions }: AppBarProps) {
+export function AppBar({ brand, stepsId, markId, mark, actions }: AppBarProps) {
   return (
     <header className={styles.box}>
       <div className={styles.bar}>
         <div className={styles.brand}>
           {brand}
-          {markId && <span id={markId} className={styles.mark} />}
+          {markId && (
+            <span id={markId} className={styles.mark}>
+              {mark}
+            </span>
+          )}
         </div>
         {stepsId && <div id={stepsId} className={styles.steps} />}
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { VoiceKind } from '../voice/voice.tsx'
 import styles from './quote-list.module.css'
 
@@ -9,7 +9,7 @@ interface QuoteListProps {
     /** Shown byte for byte. */
     readonly words: string
     readonly lang?: string
-    readonly picked?: readonly string[]
+    readonly picked?: readonly ReactNode[]
     /** "today, at home". */
     readonly told?: ReactNode
     readonly end?: ReactNode
@@ -25,7 +25,14 @@ export function QuoteList({ voice, quotes }: QuoteListProps) {
           <span className={styles.number}>{index + 1}</span>
           <blockquote className={styles.said} lang={lang} dir="auto">
             {words !== '' && <p className={styles.words}>{words}</p>}
-            {picked.length > 0 && <p className={styles.picked}>{picked.join(' · ')}</p>}
+            {picked.length > 0 && <p className={styles.picked}>
+                {picked.map((phrase, index) => (
+                  <Fragment key={index}>
+                    {index > 0 && ' · '}
+                    {phrase}
+                  </Fragment>
+                ))}
+              </p>}
           </blockquote>
           <span className={styles.told}>
             {told}

@@ -9,7 +9,7 @@ interface QuoteProps {
   /** The language of the words, such as `en-GB` or `ur`. */
   readonly lang?: string
   /** Phrases that were picked instead of, or beside, writing. */
-  readonly picked?: readonly string[]
+  readonly picked?: readonly ReactNode[]
   readonly who?: ReactNode
   readonly when?: ReactNode
   readonly where?: ReactNode
@@ -27,8 +27,8 @@ export function Quote({ words, voice, lang, picked = [], who, when, where, size 
         {words !== '' && <p className={styles.words}>{words}</p>}
         {picked.length > 0 && (
           <ul className={styles.picked}>
-            {picked.map((phrase) => (
-              <li key={phrase}>{phrase}</li>
+            {picked.map((phrase, index) => (
+              <li key={index}>{phrase}</li>
             ))}
           </ul>
         )}

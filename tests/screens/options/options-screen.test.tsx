@@ -75,7 +75,7 @@ describe('under a row of numbers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Source and date: Heart attack or stroke' }))
     const dialog = screen.getByRole('dialog', { name: 'Heart attack or stroke' })
     const source = topic.text.words['source.COCH13']!
-    for (const words of ['5 in 100', '3.75 in 100 (from 3.5 to 4.05)', 'Our own arithmetic, from figures that we have read.', topic.text.words['group.qrisk-5.long']!, source]) {
+    for (const words of ['5 in 100', '3.75 in 100 (from 3.5 to 4.05)', 'Our own arithmetic, from figures that we have read.', `${topic.text.words['group.qrisk-5.long']}, ${topic.text.words['outcome.heart-attack-or-stroke.horizon']}`, source]) {
       expect(within(dialog).getByText(words)).toBeInTheDocument()
     }
     expect(within(dialog).getByText('Read on 22 November 2026. To be looked at again by 22 November 2027.')).toBeInTheDocument()

@@ -16,7 +16,7 @@ const page = () => screen.getByRole('main')
 describe('the options, read at home', () => {
   test('stand alike, in words: what each is, and what it is like', async () => {
     const { topic } = await read()
-    expect(screen.getByRole('heading', { level: 1, name: 'Start a statin?' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1, name: topicWords(topic, 'topic.title') })).toHaveFocus()
     for (const [index, { id }] of topic.scenario.options.entries()) {
       const card = screen.getByRole('region', { name: `${'ABC'[index]} ${topicWords(topic, `option.${id}.name`)}` })
       expect(within(card).getByText(topicWords(topic, `option.${id}.what-it-is`))).toBeVisible()

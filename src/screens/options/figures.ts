@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '../../domain/comparison.ts'
-import { numberInWords } from '../../i18n/dates.ts'
+import type { Tongue } from '../say/tongue.ts'
 
 /** How numbers of people are said: whole, in Western digits, with "about" where they were rounded. */
 export interface Figures {
@@ -12,10 +11,8 @@ export interface Figures {
   rate(n: number, of: number, about?: boolean): string
 }
 
-/** How numbers of people are said in the language of the room. */
-export function useFigures(): Figures {
-  const { t, i18n } = useTranslation('options')
-  const said = (n: number) => numberInWords(i18n.language, n)
+/** How numbers of people are said in one of the languages of the room. */
+export function figuresIn({ t, count: said }: Pick<Tongue, 't' | 'count'>): Figures {
   const count = (n: number, about = false) => (about ? t('figure.about', { n: said(n) }) : said(n))
   return {
     count,
