@@ -3,10 +3,10 @@ import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { Topic } from '../domain/scenario.ts'
 import type { ConceptId } from '../domain/statement.ts'
-import { visitSeenBy } from '../domain/room.ts'
-import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
+import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
+import { seenBy, type Statement } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
-import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
+import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
 import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { BeneathContext } from '../screens/say/beneath.ts'
@@ -57,6 +57,12 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     const topic = await library.bring(id)
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
   }
+  const answer = answersFrom(session, shown)
+  const send = (event: ConsultationEvent) => {
+    // What stands in a box was said on this page, in front of those who are here now. A finger does not leave it on every device.
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    answer(event)
+  }
   const erase = useEnding(session, open.vault, open.kept.story.person)
   const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
@@ -64,7 +70,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (open.vault.where === 'memory') erase()
     onLeave()
   }
-  useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))
+  useIdle(open.vault.where === 'memory', () => send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -80,6 +86,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     place,
     seen,
     visit,
+    toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
     earlier: earlierVisits(open),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
@@ -93,7 +100,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     summary,
     // The record is the practice's: where two languages are spoken, it is in the one that stands beneath.
     recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language)),
-    send: answersFrom(session, shown),
+    send,
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     print: printWhenDrawn,
@@ -104,8 +111,9 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     <BeneathContext value={second}>
       {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
       {problem}
-      <Screen key={place} {...props} />
-      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper {...props} />}
+      <Screen key={`${place} ${whole.presentAt}`} {...props} />
+      {/* The page is drawn late: one that was drawn for others than are here now goes at once. */}
+      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper key={whole.presentAt} {...props} />}
     </BeneathContext>
   )
 }
@@ -120,11 +128,6 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
   return seenBy(context.story, viewersIn(visit))
-}
-
-/** Everyone who looks at the shared screen: the person, the GP, and whoever else is in the room. */
-function viewersIn({ present = [] }: ConsultationNow): Viewers {
-  return { voices: ['person', 'professional', ...present.map((each) => each.voice)] }
 }
 
 function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
-import { endings, together, unprepared } from './screens-together.ts'
+import { endings, threeVoices, together, unprepared } from './screens-together.ts'
 import type { AtStop } from './walk.ts'
 
 /** The walk through every screen, in parts that do not need each other; each tells of every stop. */
@@ -10,6 +10,7 @@ export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Pr
   gettingReady,
   lookingBack,
   together,
+  threeVoices,
   endings,
   unprepared,
   myStory,

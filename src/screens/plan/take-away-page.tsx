@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
-import type { Present } from '../../domain/consultation.ts'
+import { ownWordsOn } from '../../domain/differing.ts'
+import type { Present } from '../../domain/present.ts'
 import type { Mattering, Summary } from '../../domain/summary.ts'
 import { useNumberedLines } from '../../ui/page/numbered-lines.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
@@ -7,6 +8,7 @@ import type { Tongue } from '../say/tongue.ts'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { DifferingWords } from './differing-words.tsx'
 import { PrintedQuote } from './printed-quote.tsx'
 import styles from './take-away-page.module.css'
 import { TakeAwayNumbers } from './take-away-numbers.tsx'
@@ -116,7 +118,7 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
   const told = useTold(props)
   const { summary } = props
-  const { settled, options, guidance, reason, leaning, views, viewAsked, reservations } = summary
+  const { settled, options, guidance, reservations } = summary
   const option = options.find((each) => each.id === settled?.option)
   const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
   return (
@@ -129,17 +131,31 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
       {guidance !== undefined && (
         <p>{say.in((tongue) => [tongue.summary(summary).guidance, settled?.reason && tongue.t(`page.chosen-because.${settled.reason}`)].filter(Boolean).join(' '))}</p>
       )}
-      {[reason, leaning].map((each) => each && <PrintedQuote key={each.id} props={props} statement={each} />)}
-      {views.map((view) => (
-        <Quote key={`${view.by.voice} ${view.by.name}`} voice={view.by.voice} who={told.who(view.by)} words={view.words}>
-          {viewAsked && view.by.voice === 'professional' && <span>{say('page.asked')}</span>}
-        </Quote>
-      ))}
+      {settled?.outcome === 'differ' ? <DifferingWords summary={summary} name={props.name} /> : <Voices props={props} />}
       {reservations.length > 0 && <h3>{say('page.reservations')}</h3>}
       {reservations.map((each, index) => (
         <Quote key={index} voice={each.by.voice} who={told.who(each.by)} words={each.words} />
       ))}
       <p>{say('page.change-mind')}</p>
+    </>
+  )
+}
+
+/** The person's words on it first, then those of family and friends, then the GP's. */
+function Voices({ props }: { readonly props: ConsultationProps }) {
+  const say = useSay('plan')
+  const told = useTold(props)
+  const { views, viewAsked } = props.summary
+  const own = ownWordsOn(props.summary)
+  const inOrder = [...views.filter(({ by }) => by.voice !== 'professional'), ...views.filter(({ by }) => by.voice === 'professional')]
+  return (
+    <>
+      {own && <PrintedQuote props={props} statement={own} />}
+      {inOrder.map(({ id, by, words }) => (
+        <Quote key={id} voice={by.voice} who={told.who(by)} words={words}>
+          {viewAsked && by.voice === 'professional' && <span>{say('page.asked')}</span>}
+        </Quote>
+      ))}
     </>
   )
 }

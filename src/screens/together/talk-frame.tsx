@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Page } from '../../ui/page/page.tsx'
+import { AloneNotice } from './alone-notice.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { DraftWords } from '../say/draft-words.tsx'
 import { useSay } from '../say/use-say.tsx'
@@ -33,6 +34,7 @@ export function TalkFrame({ props, talk, children, ...page }: TalkFrameProps) {
       <TalkBar props={props} {...(talk && { talk })} />
       <Page look="room" above={<DraftWords />} numbered={say.isPair} {...page}>
         <TopicLanguage topic={props.topic} />
+        <AloneNotice props={props} />
         {children}
       </Page>
     </>
