@@ -11,6 +11,7 @@ import { bringRoom } from './bring-room.ts'
 import { applyDisplay, readDevice, rememberDevice, type Device, type Display } from './device.ts'
 import { Frame } from './frame.tsx'
 import { InLanguages } from './in-languages.tsx'
+import { rememberInstall } from './install.ts'
 import { leave, leaveOnShift } from './leave.ts'
 import { worksOffline } from './offline.ts'
 import { Opening } from './opening.tsx'
@@ -19,7 +20,7 @@ import { bringFace } from './face.ts'
 import { useLanguage } from './use-language.ts'
 import { UnexpectedBoundary } from './unexpected.tsx'
 
-const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'problems'] as const
+const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'keeping', 'problems'] as const
 const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
 
 interface AppProps {
@@ -68,6 +69,7 @@ export function App({ first, to }: AppProps) {
 
   useEffect(() => {
     leaveOnShift(window, leave)
+    rememberInstall()
     afterFirstTap(() => void worksOffline())
     afterFirstTap(() => void bringFace(first))
     afterFirstTap(() => void Promise.all([bringWords(words, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))

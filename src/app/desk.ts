@@ -4,9 +4,13 @@ import { newStory, seenBy, personAlone, type Story, type Viewers } from '../doma
 import { say } from '../domain/telling.ts'
 import { dayInWords } from '../i18n/dates.ts'
 import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
+import type { DeviceVault } from '../vault/device-vault.ts'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
+import { hasMarker } from '../vault/copies/marker.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
+import { databaseName } from './database-name.ts'
+import { startCopier } from './workers.ts'
 import type { WhoseScreen } from './device.ts'
 
 /** One person's records, and the vault that holds them. */
@@ -15,14 +19,23 @@ export interface Folder {
   readonly kept: Kept
 }
 
-const databaseName = 'alongside'
 const opened = new Map<Vault['where'], Promise<OpenedVault>>()
 
 /** The vault on this device, or the one in memory: one of each for as long as the page lives. */
 export function vaultAt(where: Vault['where']): Promise<OpenedVault> {
-  const found = opened.get(where) ?? openVault({ where, name: databaseName, newId, now })
-  opened.set(where, found)
-  return found
+  const before = opened.get(where)
+  if (before) return before
+  const opening = openVault({ where, name: databaseName, newId, now, startCopier })
+  opened.set(where, opening)
+  void opening.then(({ device }) => device && followAtOnce(device))
+  return opening
+}
+
+/** When the page goes out of sight it may never come back: copies follow at once. */
+function followAtOnce(device: DeviceVault): void {
+  const follow = () => void (document.visibilityState === 'hidden' && device.copied())
+  document.addEventListener('visibilitychange', follow)
+  addEventListener('pagehide', () => void device.copied())
 }
 
 /**
@@ -32,6 +45,7 @@ export function vaultAt(where: Vault['where']): Promise<OpenedVault> {
 export async function whoseScreen(remembered: WhoseScreen | undefined): Promise<WhoseScreen | undefined> {
   if (remembered !== undefined) return remembered
   // Looking must not make a database: on a practice's screen nothing is ever written.
+  if (hasMarker(databaseName)) return 'mine'
   try {
     const databases = await indexedDB.databases()
     if (!databases.some(({ name }) => name === databaseName)) return undefined
@@ -56,7 +70,7 @@ export function goOnInMemory(): void {
 export async function foldersAt(...vaults: readonly Vault[]): Promise<readonly Folder[]> {
   const found = await Promise.all(
     [...new Set(vaults)].map(async (vault) => {
-      const people = [...(await vault.people())].sort((one, other) => other.lastKept - one.lastKept)
+      const people = (await vault.people()).filter(({ locked }) => !locked).sort((one, other) => other.lastKept - one.lastKept)
       return Promise.all(people.map(async ({ person }) => ({ vault, kept: await vault.open(person) })))
     }),
   )

@@ -1,3 +1,5 @@
+import { trustedScript } from './trusted.ts'
+
 /** Tells the first screen that a newer version waits, and lets it be taken. */
 export interface Newer {
   take(): void
@@ -13,25 +15,11 @@ export function whenNewer(call: (newer: Newer) => void): () => void {
   return () => waitingListeners.delete(call)
 }
 
-/** The one policy by which a script's address is trusted: our own service worker, and nothing else. */
-function ownWorker(): string {
-  const address = '/sw.js'
-  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown } } }).trustedTypes
-  if (!types) return address
-  const policy = types.createPolicy('alongside', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError('Only the app’s own service worker is trusted')
-      return url
-    },
-  })
-  return policy.createScriptURL(address) as string
-}
-
 /** Makes the app work with no network from the next start on. A newer version waits until it is asked for. */
 export async function worksOffline(): Promise<void> {
   linkManifest()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const registration = await navigator.serviceWorker.register(ownWorker(), { updateViaCache: 'none' })
+  const registration = await navigator.serviceWorker.register(trustedScript('/sw.js'), { updateViaCache: 'none' })
   const notice = () => {
     const worker = registration.waiting
     if (!worker || !navigator.serviceWorker.controller) return

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Consultation } from '../domain/consultation.ts'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { StartScreen, type Beginning } from '../screens/start/start-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { askDeviceAgain, beginStory, goOnInMemory, knownPerson, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
 import { Preparing } from './preparing.tsx'
+import { Problem } from './problem.tsx'
 import { problemOf } from './reach.ts'
+import { Recovering } from './recovering.tsx'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
 import { ToldFirst } from './told-first.tsx'
@@ -29,7 +30,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
   const lang = language.id
   const asked = found?.folders.find(({ kept: { story } }) => story.person === going.person)
   const visitAsked = asked?.kept.consultations.find((each) => each.id === going.visit)
-  const arriving = asked !== undefined && (going.visit === undefined || visitAsked !== undefined)
+  const arriving = asked !== undefined && found?.standings.length === 0 && (going.visit === undefined || visitAsked !== undefined)
   const home = () => go({ part: 'welcome' })
 
   const sit = async (folder: Folder, visit: Consultation) => setOpen(await openVisit(folder, visit, words))
@@ -37,7 +38,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
     if (arriving && !open) void openVisit(asked, visitAsked ?? nextVisit(asked), words).then((opened) => setOpen(opened))
     // Once for everyone who is asked for by name.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked?.kept.story.person])
+  }, [arriving, asked?.kept.story.person])
 
   const begin = async (beginning: Beginning, keep: boolean) => {
     const { vault, problem } = await vaultAt(keep ? 'device' : 'memory')
@@ -62,7 +63,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
       prepare()
       void begin(waiting.beginning, waiting.keep)
     }
-    return <ProblemScreen problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
+    return <Problem problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
   }
   if (open) {
     return (
@@ -79,7 +80,8 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
     )
   }
   if (!found || arriving) return <Opening />
-  if (found.problem) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (found.problem) return <Problem problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (found.standings.length > 0) return <Recovering found={found} onDone={reaching.look} onHome={home} />
   return (
     <StartScreen
       known={found.folders.map((folder) => knownPerson(folder, lang))}

@@ -8,7 +8,9 @@ import type { Language } from '../i18n/languages.ts'
 import { DraftMark } from '../screens/draft-mark.tsx'
 import { StoryPage } from '../screens/plan/story-page.tsx'
 import type { PreparationProps } from '../screens/prepare/preparation-screen.ts'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
+import { KeptHere } from './copies/kept-here.tsx'
+import { isOnDevice } from './copies/on-device.ts'
+import { useAskToPersist } from './copies/permanence.ts'
 import { nameIn } from './desk.ts'
 import { copyText } from './copy.ts'
 import { useKeptProblem } from './kept-problem.tsx'
@@ -16,6 +18,7 @@ import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
+import { Problem } from './problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { preparationScreens } from './preparation-screens.tsx'
 import { startPreparation } from './session.ts'
@@ -43,7 +46,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   const visit = consultationNow(context.consultation)
   const seen = seenBy(context.story, personAlone)
   const ownWords = useOwnWords(seen, session.draftsNow)
-  const problem = useKeptProblem(shown, session, ownWords)
+  const problem = useKeptProblem(shown, open.vault, session, ownWords)
 
   const chooseTopic = async (id: string) => {
     const topic = await library.bring(id)
@@ -61,9 +64,11 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     onHome()
   }
   useIdle(held, onHome)
+  // The first answer that is kept is what would be missed.
+  useAskToPersist(shown.saving === 'saved' && seen.some(({ place: said, concept }) => said === 'home' && !setUp.includes(concept)))
   usePlaceInHistory(language, 'prepare', place === 'asking' ? `asking:${context.at}` : place, () => session.send({ type: 'back' }))
 
-  if (library.broken) return <ProblemScreen problem="topic" onHome={onHome} onGoOn={library.mend} />
+  if (library.broken) return <Problem problem="topic" story={{ vault: open.vault, kept: session.keptNow }} onHome={onHome} onGoOn={library.mend} />
   const Screen = preparationScreens[place]
   if (!Screen || !practice) return null
   const at = place === 'asking' ? context.at : undefined
@@ -89,6 +94,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     send: answersFrom(session, shown),
     chooseTopic: (id) => void chooseTopic(id),
     keepDraft: (words, picked) => at !== undefined && session.keepDraft(at, words, picked),
+    ...(isOnDevice(open.vault) && { keeping: <KeptHere device={open.vault} kept={session.keptNow} person={context.story.person} /> }),
     retry: session.retry,
     print: () => window.print(),
     sitTogether: () => void session.settled().then(onTogether),
@@ -108,3 +114,6 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     </>
   )
 }
+
+/** What is told before the first question. */
+const setUp = ['call-me', 'full-name', 'born']

@@ -1,3 +1,6 @@
+import { partsIn } from '../vault/change.ts'
+import type { Standing } from '../vault/copies/recovery.ts'
+import type { DeviceVault } from '../vault/device-vault.ts'
 import { VaultError, type Vault, type VaultProblem } from '../vault/vault.ts'
 import { foldersAt, vaultAt, type Folder } from './desk.ts'
 
@@ -5,6 +8,10 @@ import { foldersAt, vaultAt, type Folder } from './desk.ts'
 export interface Reach {
   readonly folders: readonly Folder[]
   readonly vault: Vault
+  /** The vault on the device, where it could be reached. */
+  readonly device?: DeviceVault
+  /** Of every story on the device that is not whole, how it stands. */
+  readonly standings: readonly Standing[]
   /** Why the device could not be reached: everything here is then in memory alone. */
   readonly problem?: VaultProblem
 }
@@ -12,14 +19,31 @@ export interface Reach {
 /** Looks for stories in memory and, where the screen is its owner's, on the device. Never rejects. */
 export async function reach(mine: boolean): Promise<Reach> {
   const memory = await vaultAt('memory')
-  const held = async (problem: VaultProblem): Promise<Reach> => ({ folders: await foldersAt(memory.vault), vault: memory.vault, problem })
-  if (!mine) return { folders: await foldersAt(memory.vault), vault: memory.vault }
+  const held = async (problem: VaultProblem): Promise<Reach> => ({ folders: await foldersAt(memory.vault), vault: memory.vault, standings: [], problem })
+  if (!mine) return { folders: await foldersAt(memory.vault), vault: memory.vault, standings: [] }
   try {
-    const { vault, problem } = await vaultAt('device')
-    return problem ? await held(problem) : { folders: await foldersAt(memory.vault, vault), vault }
+    const { vault, device, problem } = await vaultAt('device')
+    if (problem) return await held(problem)
+    const folders = await foldersAt(memory.vault, vault)
+    return { folders, vault, standings: device ? await standingsIn(device, folders) : [], ...(device && { device }) }
   } catch (error) {
     return held(problemOf(error))
   }
+}
+
+const goneOnWith = new Set<string>()
+
+/** The person knows how this story stands, and goes on: it is not asked about again on this page. */
+export function goOnWith({ person, have, expected, within }: Standing, device: DeviceVault): void {
+  goneOnWith.add(person)
+  // What no copy holds is not looked for again; what one holds is offered at every start.
+  if (within < expected && within === have) device.copies.goOnWith(person, have)
+}
+
+async function standingsIn(device: DeviceVault, folders: readonly Folder[]): Promise<readonly Standing[]> {
+  const open = folders.filter(({ vault }) => vault === device).map(({ kept }) => ({ person: kept.story.person, parts: partsIn(kept), unreadable: kept.unreadable }))
+  const locked = (await device.people()).filter((each) => each.locked).map(({ person }) => ({ person }))
+  return (await device.copies.standings([...open, ...locked])).filter(({ person }) => !goneOnWith.has(person))
 }
 
 /** Which of the vault's problems an error from it is. */

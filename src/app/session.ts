@@ -22,6 +22,8 @@ export interface Session<Place extends string, Context, Event> {
   draftOf(concept: ConceptId): Draft | undefined
   /** All words that are still being written. */
   draftsNow(): readonly Draft[]
+  /** Everything as the page holds it, kept or not. */
+  keptNow(): Kept
   keepDraft(concept: ConceptId, words: string, picked: readonly string[]): void
   retry(): void
   /** Resolves when all that was said is kept, or could not be. */
@@ -115,6 +117,10 @@ function startSession<Place extends string, Context extends WithRecords, Event e
     send: sendStamped,
     draftOf: (concept) => drafts.get(concept),
     draftsNow: () => [...drafts.values()],
+    keptNow() {
+      const { story, consultation: record } = snapshot().context
+      return { ...kept, story, consultations: [...otherVisits, record], drafts: [...kept.drafts.filter(({ visit }) => visit !== consultation.id), ...drafts.values()] }
+    },
     keepDraft(concept, words, picked) {
       const draft: Draft = { visit: consultation.id, concept, words, picked }
       drafts.set(concept, draft)

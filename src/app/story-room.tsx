@@ -7,12 +7,16 @@ import { say, setAudience, withdraw } from '../domain/telling.ts'
 import { NobodyScreen } from '../screens/start/nobody-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
 import { StoryScreen, type VisitShown } from '../screens/story/story-screen.tsx'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { now, stamp } from './clock.ts'
+import { FromFile } from './copies/from-file.tsx'
+import { KeptHere } from './copies/kept-here.tsx'
+import { isOnDevice } from './copies/on-device.ts'
 import { nameIn, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
+import { Problem } from './problem.tsx'
 import { problemOf } from './reach.ts'
+import { Recovering } from './recovering.tsx'
 import { topicTitles } from './topics.ts'
 import type { RoomProps } from './rooms.tsx'
 import { useIdle } from './use-idle.ts'
@@ -24,6 +28,7 @@ export function StoryRoom({ device, go }: RoomProps) {
   const [chosen, setChosen] = useState<string>()
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
   const [failed, setFailed] = useState<VaultProblem>()
+  const [fromFile, setFromFile] = useState(false)
   const { found, look, tryAgain, goOn } = useReach(device.screen === 'mine')
   const folder = found && (found.folders.length === 1 ? found.folders[0] : found.folders.find(({ kept }) => kept.story.person === chosen))
   const home = () => go({ part: 'welcome' })
@@ -41,11 +46,19 @@ export function StoryRoom({ device, go }: RoomProps) {
       setFailed(undefined)
       tryAgain()
     }
-    return <ProblemScreen problem={failed} onHome={home} onTryAgain={again} />
+    return <Problem problem={failed} onHome={home} onTryAgain={again} />
   }
   if (!found) return <Opening />
-  if (found.problem) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={tryAgain} onGoOn={goOn} />
-  if (found.folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} />
+  if (found.problem) return <Problem problem={found.problem} onHome={home} onTryAgain={tryAgain} onGoOn={goOn} />
+  if (fromFile && found.device) {
+    const done = () => {
+      setFromFile(false)
+      look()
+    }
+    return <FromFile device={found.device} onDone={done} onHome={home} />
+  }
+  if (found.standings.length > 0) return <Recovering found={found} onDone={look} onHome={home} />
+  if (found.folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} {...(found.device && { onFromFile: () => setFromFile(true) })} />
   if (!folder) {
     return <WhoseScreen names={found.folders.map(({ kept }) => nameIn(kept.story))} onChoose={(index) => setChosen(found.folders[index]?.kept.story.person)} />
   }
@@ -65,6 +78,7 @@ export function StoryRoom({ device, go }: RoomProps) {
       lang={i18n.language}
       now={now()}
       unreadable={kept.unreadable}
+      {...(isOnDevice(vault) && { keeping: <KeptHere device={vault} kept={() => kept} person={story.person} onFromFile={() => setFromFile(true)} /> })}
       onChange={({ id, concept, picked, lang, place, audienceNow, attributes, visit }, words) => {
         const attribute = attributes[0]
         keep(say(story, stamp(), { concept, words, picked, lang, by, place, audience: audienceNow, supersedes: [id], ...(visit !== undefined && { visit }), ...(attribute !== undefined && { attribute }) }))

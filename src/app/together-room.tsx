@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react'
 import { newConsultation } from '../domain/consultation.ts'
 import { newStory } from '../domain/story.ts'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
 import { useWords } from '../i18n/use-words.ts'
 import { newId } from './clock.ts'
 import { nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
 import { madeUpFolder } from './made-up.ts'
 import { Opening } from './opening.tsx'
+import { Problem } from './problem.tsx'
 import type { Reach } from './reach.ts'
+import { Recovering } from './recovering.tsx'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
 import { ToldFirst } from './told-first.tsx'
@@ -27,7 +28,7 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
 
   const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
-    if (open || notTheirs || (!going.madeUp && (!found || found.problem))) return
+    if (open || notTheirs || (!going.madeUp && (!found || found.problem || found.standings.length > 0))) return
     const folder = going.madeUp ? madeUpFolder(lang) : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
@@ -48,7 +49,8 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
       </ToldFirst>
     )
   }
-  if (found?.problem && !going.madeUp) return <ProblemScreen problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (found?.problem && !going.madeUp) return <Problem problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
+  if (found && found.standings.length > 0 && !going.madeUp) return <Recovering found={found} onDone={reaching.look} onHome={home} />
   if (!found || (!notTheirs && oneFolderIn(found, going.person))) return <Opening />
   return (
     <WhoseScreen

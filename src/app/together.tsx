@@ -8,7 +8,6 @@ import { seenBy, type Statement } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
 import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
-import { ProblemScreen } from '../screens/problem/problem-screen.tsx'
 import { BeneathContext } from '../screens/say/beneath.ts'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
@@ -18,6 +17,7 @@ import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
+import { Problem } from './problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { useEnding } from './use-ending.ts'
@@ -51,7 +51,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const seen = seenInTheRoom(context, whole, place)
   // The record, too, is shown as everyone here may see it: no card and no view of somebody who spoke alone.
   const visit = visitSeenBy(context.story, viewersIn(whole), whole)
-  const problem = useKeptProblem(shown, session, useOwnWords(seen))
+  const problem = useKeptProblem(shown, open.vault, session, useOwnWords(seen))
 
   const chooseTopic = async (id: string) => {
     const topic = await library.bring(id)
@@ -76,7 +76,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (talk) session.send({ type: 'go', to: talk })
   })
 
-  if (library.broken) return <ProblemScreen problem="topic" onHome={onLeave} onGoOn={library.mend} />
+  if (library.broken) return <Problem problem="topic" story={{ vault: open.vault, kept: session.keptNow }} onHome={onLeave} onGoOn={library.mend} />
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
   const summaryIn = (topic: Topic | undefined) => summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(topic && { topic }) })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { pagesBuiltAhead, type BuiltPage } from '../app/built-ahead.tsx'
@@ -14,6 +14,8 @@ import { allowingStyle, styleSheetOf, withStyleInPage } from './build/style-in-p
 const out = 'dist'
 /** How to host this very build. It is for the server, so the app never asks for it. */
 const hostingFile = 'serve.json'
+/** What the page that opens a copy without the app stretches passphrases with: the same as the app, in one file of its own. */
+const stretching = { from: 'node_modules/hash-wasm/dist/argon2.umd.min.js', to: 'open-a-copy-argon2.js' }
 const [english, ...others] = languages
 
 /**
@@ -24,6 +26,7 @@ export async function run(): Promise<number> {
   const shell = await putStyleInPage(await readFile(join(out, 'index.html'), 'utf8'))
   for (const page of await pagesBuiltAhead()) await write(page.file, pageOf(shell, page))
   await writePagesOutside()
+  await copyFile(stretching.from, join(out, stretching.to))
   await buildWorker(await filesOfThisVersion())
   return 0
 }

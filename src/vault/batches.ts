@@ -1,7 +1,7 @@
 import type { Entry, EntryId } from '../domain/statement.ts'
 import { writeRecord, type Recorded } from '../records/record.ts'
 import { nameOf } from './change.ts'
-import type { SealedRow } from './database.ts'
+import type { SealedRow } from './disk.ts'
 import type { FoundRecord, OpenedRow } from './rows.ts'
 
 /** About how much is sealed into one row, in characters before sealing. */

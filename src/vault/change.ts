@@ -31,6 +31,19 @@ export function namesIn({ story, consultations }: Kept): readonly string[] {
   ]
 }
 
+/** How many parts a story has, drafts aside: every entry of it and of its visits is one. */
+export function partsIn({ story, consultations }: Pick<Kept, 'story' | 'consultations'>): number {
+  return consultations.reduce((sum, { entries }) => sum + entries.size, story.entries.size)
+}
+
+/** How many parts of a change a story has not got yet, and of how many of its statements the change says that the words are gone. */
+export function newIn(kept: Pick<Kept, 'story' | 'consultations'>, change: Change): { readonly parts: number; readonly gone: number } {
+  const here = new Set(namesIn({ ...kept, drafts: [], unreadable: 0 }))
+  const parts = [...recordsOf(change).keys()].filter((name) => !here.has(name)).length
+  const gone = (change.entries ?? []).filter((entry) => entry.kind === 'withdrawn' && kept.story.entries.get(entry.target)?.kind === 'said').length
+  return { parts, gone }
+}
+
 /** One name for each thing that can be recorded, the same whether its words are there or gone. */
 export function nameOf(recorded: Recorded): string {
   if (recorded.what === 'entry') return `entry ${recorded.entry.id}`

@@ -1,19 +1,20 @@
 import { asVaultError, classify } from './classify.ts'
 import { assertSameDatabase, type Database } from './database.ts'
-import { openWithin } from './patience.ts'
+import type { Tables } from './disk.ts'
+
+type Work<T> = (tables: Tables) => Promise<T>
 
 /** The one way to the tables: all work is a transaction on the database that was opened. Rejects with a `VaultError`. */
 export interface Connection {
-  readonly database: Database
+  readonly dbId: string
   /** Resolves when all of the work is durably kept. The work may be done twice: it has to come to the same. */
-  readonly write: <T>(work: () => Promise<T>) => Promise<T>
-  readonly read: <T>(work: () => Promise<T>) => Promise<T>
+  readonly write: <T>(work: Work<T>) => Promise<T>
+  readonly read: <T>(work: Work<T>) => Promise<T>
   readonly close: () => void
 }
 
 /** A connection that, when it is lost, is opened again once and does its work again. */
-export function connect(database: Database): Connection {
-  const { dexie } = database
+export function connect({ disk, dbId }: Database): Connection {
   let closed = false
   let timesReopened = 0
   let reopening: Promise<void> = Promise.resolve()
@@ -22,26 +23,18 @@ export function connect(database: Database): Connection {
   function reopenUnlessDoneSince(seen: number): Promise<void> {
     if (seen !== timesReopened) return reopening
     timesReopened += 1
-    dexie.close()
-    reopening = openWithin(dexie)
+    reopening = disk.reopen()
     return reopening
   }
 
-  async function attempt<T>(mode: 'rw' | 'r', work: () => Promise<T>): Promise<T> {
-    let native: IDBTransaction | undefined
-    try {
-      return await dexie.transaction(mode, dexie.tables, async ({ idbtrans }) => {
-        native = idbtrans
-        await assertSameDatabase(database)
-        return await work()
-      })
-    } catch (error) {
-      // What the library raises may be the consequence alone: the browser's transaction knows the reason.
-      throw native?.error ? new AggregateError([error, native.error]) : error
-    }
+  async function attempt<T>(mode: 'write' | 'read', work: Work<T>): Promise<T> {
+    return await disk.transaction(mode, async (tables) => {
+      await assertSameDatabase(tables, dbId)
+      return await work(tables)
+    })
   }
 
-  async function carryOut<T>(mode: 'rw' | 'r', work: () => Promise<T>): Promise<T> {
+  async function carryOut<T>(mode: 'write' | 'read', work: Work<T>): Promise<T> {
     const seen = timesReopened
     try {
       return await attempt(mode, work)
@@ -57,12 +50,12 @@ export function connect(database: Database): Connection {
   }
 
   return {
-    database,
-    write: (work) => carryOut('rw', work),
-    read: (work) => carryOut('r', work),
+    dbId,
+    write: (work) => carryOut('write', work),
+    read: (work) => carryOut('read', work),
     close() {
       closed = true
-      dexie.close()
+      disk.close()
     },
   }
 }

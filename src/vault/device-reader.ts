@@ -1,64 +1,77 @@
 import type { PersonId } from '../domain/statement.ts'
 import { foldable } from './batches.ts'
 import type { Connection } from './connection.ts'
-import type { KeyRow, SealedRow } from './database.ts'
+import type { SealedRow } from './disk.ts'
 import { namesIn } from './change.ts'
 import { keptFrom } from './kept.ts'
-import type { Keyring } from './keyring.ts'
+import type { Keyring, OpenKeys } from './keyring.ts'
 import type { Known } from './known.ts'
 import { sealerFor, type OpenedRow } from './rows.ts'
-import type { Kept, KeptPerson } from './vault.ts'
+import { VaultError, type Kept, type KeptPerson } from './vault.ts'
 
 /** Reads what lies on this device. Nothing is ever changed by reading. */
 export interface DeviceReader {
   readonly people: () => Promise<readonly KeptPerson[]>
-  /** What is kept, and how many rows it would gain from folding. */
-  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly foldable: number }>
+  /** What is kept, how many parts that is, and how many rows it would gain from folding. */
+  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly parts: number; readonly foldable: number }>
   /** A person's batches as they lie there now, opened; none where there is no key. */
-  readonly batches: (person: PersonId) => Promise<{ readonly keys?: KeyRow; readonly rows: readonly OpenedRow[] }>
+  readonly batches: (person: PersonId) => Promise<{ readonly keys?: OpenKeys; readonly rows: readonly OpenedRow[] }>
 }
 
 /** A reader of the database that this connection leads to. */
-export function deviceReader({ database, read }: Connection, keyring: Keyring, known: Known): DeviceReader {
-  const { dbId, rows } = database
-  const ofPerson = (store: 'batches' | 'drafts', person: PersonId) => rows[store].where('person').equals(person).toArray()
-
+export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known: Known): DeviceReader {
   return {
     async people() {
-      const { keys, stamps, owners } = await read(async () => ({
-        keys: await database.keys.toArray(),
-        stamps: await rows.stamps.toArray(),
-        owners: new Set([...(await rows.batches.orderBy('person').uniqueKeys()), ...(await rows.drafts.orderBy('person').uniqueKeys())]),
+      const { keys, stamps, owners } = await read(async (tables) => ({
+        keys: await tables.keys.all(),
+        stamps: await tables.rows.stamps.all(),
+        owners: new Set([...(await tables.rows.batches.owners()), ...(await tables.rows.drafts.owners())]),
       }))
-      const kept = keys.filter(({ person }) => owners.has(person) || stamps.some((stamp) => stamp.person === person))
-      return await Promise.all(kept.map((each) => personFrom(dbId, each, stamps.find((stamp) => stamp.person === each.person))))
+      // A locked story that was lost is there again with its key alone: what is in it is brought back once it is open.
+      const kept = keys.filter(({ person, device }) => owners.has(person) || stamps.some((stamp) => stamp.person === person) || device === undefined)
+      return await Promise.all(
+        kept.map(async (row) => {
+          const opened = await keyring.open(row)
+          if (!opened) return { person: row.person, lastKept: 0, locked: true as const }
+          return await personFrom(dbId, row.person, opened, stamps.find((stamp) => stamp.person === row.person))
+        }),
+      )
     },
     async open(person) {
-      const { keys, batches, drafts } = await read(async () => ({
-        keys: await keyring.assertStillThere(person),
-        batches: await ofPerson('batches', person),
-        drafts: await ofPerson('drafts', person),
+      const { row, batches, drafts } = await read(async (tables) => ({
+        row: await keyring.assertStillThere(tables, person),
+        batches: await tables.rows.batches.of(person),
+        drafts: await tables.rows.drafts.of(person),
       }))
-      if (!keys) return { kept: keptFrom(person, [...batches, ...drafts].map((row) => ({ row }))), foldable: 0 }
+      if (!row) return { kept: keptFrom(person, [...batches, ...drafts].map((each) => ({ row: each }))), parts: 0, foldable: 0 }
+      const keys = openOf(await keyring.open(row))
       const sealer = sealerFor(dbId, person, keys)
-      const opened = await Promise.all(batches.map((row) => sealer.openRow('batches', row)))
-      const openedDrafts = await Promise.all(drafts.map((row) => sealer.openRow('drafts', row)))
+      const opened = await Promise.all(batches.map((each) => sealer.openRow('batches', each)))
+      const openedDrafts = await Promise.all(drafts.map((each) => sealer.openRow('drafts', each)))
       const kept = keptFrom(person, [...opened, ...openedDrafts])
-      known.add(keys.id, namesIn(kept))
-      return { kept, foldable: foldable(opened) }
+      const names = namesIn(kept)
+      known.add(keys.id, names)
+      known.see(drafts)
+      return { kept, parts: names.length, foldable: foldable(opened) }
     },
     async batches(person) {
-      const { keys, found } = await read(async () => ({ keys: await keyring.assertStillThere(person), found: await ofPerson('batches', person) }))
-      if (!keys) return { rows: [] }
+      const { row, found } = await read(async (tables) => ({ row: await keyring.assertStillThere(tables, person), found: await tables.rows.batches.of(person) }))
+      if (!row) return { rows: [] }
+      const keys = openOf(await keyring.open(row))
       const sealer = sealerFor(dbId, person, keys)
-      return { keys, rows: await Promise.all(found.map((row) => sealer.openRow('batches', row))) }
+      return { keys, rows: await Promise.all(found.map((each) => sealer.openRow('batches', each))) }
     },
   }
 }
 
 /** When the stamp cannot be read, the person is still there to open: as if last kept at the very beginning. */
-async function personFrom(dbId: string, keys: KeyRow, stamp: SealedRow | undefined): Promise<KeptPerson> {
-  const opened = stamp && (await sealerFor(dbId, keys.person, keys).openRow('stamps', stamp))
+async function personFrom(dbId: string, person: PersonId, keys: OpenKeys, stamp: SealedRow | undefined): Promise<KeptPerson> {
+  const opened = stamp && (await sealerFor(dbId, person, keys).openRow('stamps', stamp))
   const at = opened?.records?.[0]?.written
-  return { person: keys.person, lastKept: typeof at === 'number' ? at : 0 }
+  return { person, lastKept: typeof at === 'number' ? at : 0 }
+}
+
+function openOf(keys: OpenKeys | undefined): OpenKeys {
+  if (!keys) throw new VaultError('locked')
+  return keys
 }

@@ -3,37 +3,63 @@ import { smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
 import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
-import { openDatabase } from './database.ts'
+import type { Bringing } from './copies/browser-copier.ts'
+import { markerOn } from './copies/marker.ts'
+import { tendCopies } from './copies/tending.ts'
+import { openDatabase, type Database } from './database.ts'
+import { deviceCopies, type DeviceCopies } from './device-copies.ts'
+import { deviceFiles, type DeviceFiles } from './device-files.ts'
+import { deviceLock, type DeviceLock } from './device-lock.ts'
 import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
+import type { Disk } from './disk.ts'
+import type { Stretch } from '../sealing/stretching.ts'
+import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
-import { joinNeighbours } from './neighbours.ts'
-import type { Vault } from './vault.ts'
+import { spareKeysOn } from './spare-keys.ts'
+import { VaultError, type Vault } from './vault.ts'
 
 /** What a vault on the device needs from whoever knows the clock and chance. */
-export interface DeviceOptions {
+export interface DeviceOptions extends Bringing {
   /** The name of the database, for whoever needs more than one. */
   readonly name?: string
   /** A new id that no other window gives, at random. */
   readonly newId: () => string
   readonly now: () => Instant
+  /** What the vault stands on; the browser that this page runs in where it is not given. */
+  readonly ground?: Ground
 }
 
 /** A vault on this device. Windows may share it: each one’s changes are added to the others’. */
 export interface DeviceVault extends Vault {
+  readonly where: 'device'
+  readonly copies: DeviceCopies
+  readonly files: DeviceFiles
+  readonly lock: DeviceLock & {
+    /** Calls back after another window has locked a story. Returns how to stop. */
+    whenLocked(call: (person: PersonId) => void): () => void
+  }
+  /** Resolves when every copy beside the database has followed what was kept, or could not be made. */
+  copied(): Promise<void>
   /** Folds a person's many rows into few, so that the story opens fast. Loses nothing; the vault does it by itself as well. */
   compact(person: PersonId): Promise<void>
 }
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
-export async function openDeviceVault({ name = 'alongside', newId, now }: DeviceOptions): Promise<DeviceVault> {
-  const connection = connect(await openDatabase(name, newId).catch((cause: unknown) => Promise.reject(asVaultError(cause, 'opening'))))
-  const keyring = newKeyring(connection, newId)
+export async function openDeviceVault({ name = 'alongside', newId, now, ground, ...bringing }: DeviceOptions): Promise<DeviceVault> {
+  const { shelf, copier, later, openDisk, neighbours: join } = ground ?? browserGround(bringing)
+  const connection = connect(await databaseOn(() => openDisk(name), newId))
+  const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
+  const keyring = newKeyring({ connection, spares, newId })
   const known = nothingKnown()
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
-  const neighbours = joinNeighbours(name)
+  const neighbours = join(name)
+  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
+  const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
+  const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
+  const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
   const inTurn = oneAtATime()
   const foldable = new Map<PersonId, number>()
 
@@ -51,7 +77,9 @@ export async function openDeviceVault({ name = 'alongside', newId, now }: Device
     async open(person) {
       const found = await reader.open(person)
       foldable.set(person, found.foldable)
-      return found.kept
+      // Where all that was ever kept can be read, rows that cannot be read hold nothing that is missing.
+      const marked = marker.read()?.people.get(person)
+      return found.parts >= (marked?.parts ?? Infinity) ? { ...found.kept, unreadable: marked?.lost ?? 0 } : found.kept
     },
     keep: (change) =>
       inTurn(async () => {
@@ -59,6 +87,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now }: Device
         const { added, changed } = await writer.keep(change)
         foldable.set(change.person, (foldable.get(change.person) ?? 0) + added)
         if (changed) neighbours.tell(change.person)
+        tending.follow(change.person)
         void tidy(change.person)
       }),
     watch: neighbours.watch,
@@ -66,12 +95,79 @@ export async function openDeviceVault({ name = 'alongside', newId, now }: Device
       inTurn(async () => {
         await writer.erase(person)
         neighbours.tell(person)
+        spares.destroy(person)
+        await tending.remove(person).catch((cause: unknown) => Promise.reject(new VaultError('damaged', cause)))
       }),
+    copies: {
+      ...copies,
+      bringBack: (person) =>
+        inTurn(async () => {
+          const brought = await copies.bringBack(person)
+          neighbours.tell(person)
+          tending.follow(person)
+          return brought
+        }),
+    },
+    files: {
+      ...files,
+      restore: (change) =>
+        inTurn(async () => {
+          const restored = await files.restore(change)
+          const told = () => {
+            neighbours.tell(change.person)
+            tending.follow(change.person)
+          }
+          told()
+          return {
+            ...restored,
+            undo: () =>
+              inTurn(async () => {
+                const undone = await restored.undo()
+                if (undone) neighbours.tell(change.person)
+                return undone
+              }),
+          }
+        }),
+    },
+    lock: {
+      ...lock,
+      setPassphrase: (person, words) =>
+        inTurn(async () => {
+          const code = await lock.setPassphrase(person, words)
+          // What another window has open was sealed with the old key: it has to be opened anew.
+          neighbours.tellLocked(person)
+          return code
+        }),
+      changePassphrase: (person, words) => inTurn(() => lock.changePassphrase(person, words)),
+      removePassphrase: (person) => inTurn(() => lock.removePassphrase(person)),
+      lock(person) {
+        lock.lock(person)
+        neighbours.tellLocked(person)
+      },
+      whenLocked: (call) =>
+        neighbours.whenLocked((person) => {
+          lock.lock(person)
+          call(person)
+        }),
+    },
+    copied: tending.hurry,
     compact: writer.compact,
     close() {
+      tending.end()
       connection.close()
       neighbours.close()
     },
+  }
+}
+
+const stretchOnPage: Stretch = async (...given) => (await import('../sealing/argon2.ts')).stretchHere(...given)
+
+async function databaseOn(open: () => Promise<Disk>, newId: () => string): Promise<Database> {
+  try {
+    if (!globalThis.crypto?.subtle) throw new VaultError('refused')
+    return await openDatabase(await open(), newId)
+  } catch (cause) {
+    throw asVaultError(cause, 'opening')
   }
 }
 

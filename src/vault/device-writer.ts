@@ -2,12 +2,12 @@ import type { Instant, PersonId } from '../domain/statement.ts'
 import { foldingOf, goneIn } from './batches.ts'
 import { recordsOf } from './change.ts'
 import type { Connection } from './connection.ts'
-import { stores, type SealedRow } from './database.ts'
+import { stores, type SealedRow } from './disk.ts'
 import type { DeviceReader } from './device-reader.ts'
 import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
 import { sealerFor } from './rows.ts'
-import { rewritesWithout, sealChange, type Rewrite, type SealedChange } from './sealed-change.ts'
+import { rewritesWithout, sealEntries, sealLatest, type SealedChange, type SealedLatest, type Sealing } from './sealed-change.ts'
 import { VaultError, type Change } from './vault.ts'
 
 /** Writes what lies on this device, each time in one transaction. */
@@ -42,65 +42,80 @@ export function deviceWriter(parts: Parts): DeviceWriter {
 async function keep({ connection, keyring, reader, known, newId, now }: Parts, change: Change): ReturnType<DeviceWriter['keep']> {
   const { person, entries = [] } = change
   const keys = await keyring.keysFor(person)
-  const sealer = sealerFor(connection.database.dbId, person, keys)
-  const sealed = await sealChange(change, { sealer, keys, newId, at: now(), isKept: (name) => known.has(keys.id, name) })
+  const sealer = sealerFor(connection.dbId, person, keys)
+  const sealing: Sealing = { sealer, keys, newId, at: now(), isKept: (name) => known.has(keys.id, name), revOf: known.rev }
+  const batches = await sealEntries(change, sealing)
   const gone = goneIn(entries)
-  let done = false
-  while (!done) {
+  let latest: SealedLatest
+  let clash: readonly SealedRow[] | undefined
+  do {
+    latest = await sealLatest(change, sealing)
     const rewrites = gone.size === 0 ? [] : await rewritesWithout(gone, (await reader.batches(person)).rows, sealer)
-    done = await commit(connection, keyring, sealed, rewrites)
-  }
+    clash = await commit(connection, keyring, { person, batches, rewrites, ...latest })
+    known.see(clash ?? [...latest.drafts, latest.stamp])
+  } while (clash)
   known.add(keys.id, recordsOf(change).keys())
-  const added = sealed.batches.length
-  return { added, changed: added + sealed.drafts.length + sealed.draftsDone.length > 0 }
+  return { added: batches.length, changed: batches.length + latest.drafts.length + latest.draftsDone.length > 0 }
 }
 
-/** Gives `false`, having written nothing, when another window has changed a row that was to be rewritten. */
-async function commit({ database, write }: Connection, keyring: Keyring, change: SealedChange, rewrites: readonly Rewrite[]): Promise<boolean> {
-  const { batches, drafts, stamps } = database.rows
-  return await write(async () => {
-    await keyring.assertStillThere(change.person)
-    const found = await batches.bulkGet(rewrites.map(({ before }) => before.id))
-    if (!rewrites.every(({ before }, index) => isSame(found[index], before))) return false
-    await batches.bulkPut([...rewrites.map(({ after }) => after), ...change.batches])
-    await drafts.bulkDelete([...change.draftsDone])
-    await drafts.bulkPut([...change.drafts])
-    await stamps.put(change.stamp)
-    return true
+/**
+ * Writes all of it. Where another window has changed any row that was to be written again, writes
+ * nothing and gives the drafts and the stamp as they lie there.
+ */
+async function commit({ write }: Connection, keyring: Keyring, change: SealedChange): Promise<readonly SealedRow[] | undefined> {
+  const { person, batches: added, rewrites, drafts, draftsDone, stamp } = change
+  return await write(async (tables) => {
+    await keyring.assertStillThere(tables, person)
+    const { rows } = tables
+    const before = await rows.batches.getEach(rewrites.map((rewrite) => rewrite.before.id))
+    const latest = [...(await rows.drafts.getEach(drafts.map(({ id }) => id))), await rows.stamps.get(stamp.id)]
+    const areAsRead = rewrites.every((rewrite, index) => isSame(before[index], rewrite.before))
+    const comeNext = [...drafts, stamp].every((row, index) => comesAfter(latest[index], row))
+    if (!areAsRead || !comeNext) return latest.filter((row) => row !== undefined)
+    await rows.batches.put([...rewrites.map(({ after }) => after), ...added])
+    await rows.drafts.remove(draftsDone)
+    await rows.drafts.put(drafts)
+    await rows.stamps.put([stamp])
+    return undefined
   })
 }
 
-async function compact({ connection: { database, write }, keyring, reader, newId }: Parts, person: PersonId): Promise<void> {
+async function compact({ connection: { dbId, write }, keyring, reader, newId }: Parts, person: PersonId): Promise<void> {
   const { keys, rows } = await reader.batches(person)
   const folding = keys && foldingOf(rows)
   if (!folding) return
-  const { batches } = database.rows
-  const sealer = sealerFor(database.dbId, person, keys)
+  const sealer = sealerFor(dbId, person, keys)
   const folded = await Promise.all(folding.batches.map((batch) => sealer.sealRow('batches', newId(), batch)))
   const taken = folding.taken.map(({ id }) => id)
-  await write(async () => {
-    await keyring.assertStillThere(person)
-    const found = await batches.bulkGet(taken)
+  await write(async (tables) => {
+    await keyring.assertStillThere(tables, person)
+    const { batches } = tables.rows
+    const found = await batches.getEach(taken)
     // Another window has folded or rewritten them first, or this is done already: both are as good.
     if (!folding.taken.every((row, index) => isSame(found[index], row))) return
-    await batches.bulkDelete(taken)
-    await batches.bulkPut(folded)
+    await batches.remove(taken)
+    await batches.put(folded)
   })
 }
 
-async function erase({ connection: { database, write, read }, keyring }: Parts, person: PersonId): Promise<void> {
-  await write(async () => await database.keys.delete(person))
+async function erase({ connection: { write, read }, keyring }: Parts, person: PersonId): Promise<void> {
+  await write(async ({ keys }) => await keys.remove([person]))
   keyring.forget(person)
-  await write(async () => {
-    for (const store of stores) await database.rows[store].where('person').equals(person).delete()
+  await write(async ({ rows }) => {
+    for (const store of stores) await rows[store].removeOf(person)
   })
-  const left = await read(async () => {
-    const counts = await Promise.all(stores.map((store) => database.rows[store].where('person').equals(person).count()))
-    return counts.reduce((sum, each) => sum + each, await database.keys.where('person').equals(person).count())
+  const left = await read(async ({ keys, rows }) => {
+    const counts = await Promise.all(stores.map((store) => rows[store].countOf(person)))
+    return counts.reduce((sum, each) => sum + each, (await keys.get(person)) ? 1 : 0)
   })
   if (left > 0) throw new VaultError('damaged', new Error(`${left} rows are still there`))
 }
 
 function isSame(found: SealedRow | undefined, row: SealedRow): boolean {
-  return found !== undefined && found.nonce.every((byte, index) => byte === row.nonce[index])
+  return found?.nonce !== undefined && found.nonce.every((byte, index) => byte === row.nonce[index])
+}
+
+/** Also where it lies there already: the answer of the browser may have been lost on the way. */
+function comesAfter(found: SealedRow | undefined, row: SealedRow): boolean {
+  return !found || !(found.rev >= row.rev) || isSame(found, row)
 }

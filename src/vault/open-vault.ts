@@ -1,5 +1,5 @@
 import { classify } from './classify.ts'
-import type { DeviceOptions } from './device-vault.ts'
+import type { DeviceOptions, DeviceVault } from './device-vault.ts'
 import { openMemoryVault } from './memory-vault.ts'
 import type { Vault, VaultProblem } from './vault.ts'
 
@@ -12,6 +12,8 @@ export interface OpenVaultOptions extends DeviceOptions {
 /** A vault that can be used at once; `problem` says why it is not the one on the device that was asked for. */
 export interface OpenedVault {
   readonly vault: Vault
+  /** The same vault, where it is on the device. */
+  readonly device?: DeviceVault
   readonly problem?: VaultProblem
 }
 
@@ -21,7 +23,8 @@ export async function openVault({ where, ...options }: OpenVaultOptions): Promis
   try {
     // Brought only here: in clinic mode the library of the database never comes to the page.
     const { openDeviceVault } = await import('./device-vault.ts')
-    return { vault: await openDeviceVault(options) }
+    const device = await openDeviceVault(options)
+    return { vault: device, device }
   } catch (cause) {
     return { vault: openMemoryVault(options.now), problem: classify(cause, 'opening') }
   }

@@ -3,7 +3,9 @@ import { readChecked, readRecord, type Recorded } from '../records/record.ts'
 import type { Reading } from '../records/reading.ts'
 import { open, placeOf, seal } from '../sealing/sealing.ts'
 import type { Bytes } from '../sealing/padding.ts'
-import { schema, type KeyRow, type SealedRow, type Store } from './database.ts'
+import { schema } from './database.ts'
+import type { SealedRow, Store } from './disk.ts'
+import type { OpenKeys } from './keyring.ts'
 
 /** One record out of a row, as it lies there and as it reads. */
 export interface FoundRecord {
@@ -19,21 +21,22 @@ export interface OpenedRow {
 
 /** Seals and opens the rows of one person in one database. */
 export interface Sealer {
-  sealRow(store: Store, id: string, written: readonly unknown[]): Promise<SealedRow>
+  /** Seals as the next revision after this one; as the first where there was none. */
+  sealRow(store: Store, id: string, written: readonly unknown[], after?: number): Promise<SealedRow>
   openRow(store: Store, row: SealedRow): Promise<OpenedRow>
 }
 
 /** A sealer for the person whose keys these are. */
-export function sealerFor(dbId: string, person: PersonId, keys: KeyRow): Sealer {
-  const place = (store: Store, row: Pick<SealedRow, 'id' | 'key' | 'schema'>): Bytes => placeOf(row.schema, dbId, store, row.id, row.key)
+export function sealerFor(dbId: string, person: PersonId, keys: Pick<OpenKeys, 'id' | 'records'>): Sealer {
+  const place = (store: Store, row: Pick<SealedRow, 'id' | 'key' | 'rev' | 'schema'>): Bytes => placeOf(row.schema, dbId, store, row.id, row.rev, row.key)
   return {
-    async sealRow(store, id, written) {
-      const row = { id, person, key: keys.id, schema }
+    async sealRow(store, id, written, after = 0) {
+      const row = { id, person, key: keys.id, rev: after + 1, schema }
       const batch: Batch = { checked: readsAgain(written), records: written }
-      return { ...row, ...(await seal(keys.sealing, new TextEncoder().encode(JSON.stringify(batch)), place(store, row))) }
+      return { ...row, ...(await seal(keys.records, new TextEncoder().encode(JSON.stringify(batch)), place(store, row))) }
     },
     async openRow(store, row) {
-      const opened = await open(keys.sealing, row, place(store, row))
+      const opened = await open(keys.records, row, place(store, row))
       const batch = opened.ok ? batchIn(opened.bytes) : undefined
       if (!batch) return { row }
       const read = batch.checked ? readChecked : readRecord

@@ -33,9 +33,11 @@ export interface Change {
 export interface KeptPerson {
   readonly person: PersonId
   readonly lastKept: Instant
+  /** Only a secret opens it: nothing else is known of it here. */
+  readonly locked?: true
 }
 
-export const vaultProblems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared'] as const
+export const vaultProblems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked'] as const
 /** Why something could not be kept or read. Each has one plain sentence in `i18n`. */
 export type VaultProblem = (typeof vaultProblems)[number]
 

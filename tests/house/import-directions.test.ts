@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   records: ['domain', 'valibot'],
-  sealing: [],
+  sealing: ['hash-wasm'],
   vault: ['domain', 'records', 'sealing', 'dexie'],
   scenarios: ['domain', 'valibot'],
   flow: ['domain', 'measures', 'xstate'],

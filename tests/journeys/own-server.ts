@@ -24,9 +24,10 @@ export async function startServer(port: number): Promise<{ readonly address: str
 }
 
 /** A browser whose profile stays when it is closed or killed, as on a person's own phone. */
-export function ownProfile(): { open(): Promise<BrowserContext>; kill(context: BrowserContext): Promise<void>; forget(): void } {
+export function ownProfile(): { readonly profile: string; open(): Promise<BrowserContext>; kill(context: BrowserContext): Promise<void>; forget(): void } {
   const profile = mkdtempSync(join(tmpdir(), 'alongside-journey-'))
   return {
+    profile,
     open: () => chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: quietly, viewport: { width: 390, height: 844 } }),
     /** As a crash would: no goodbye, nothing flushed. */
     kill: async (context) => {

@@ -85,6 +85,17 @@ export async function everythingKept(page: Page): Promise<Readonly<Record<'datab
   })
 }
 
+/** The files of the mirrors beside the database, by name. */
+export async function mirrorsKept(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const folder = await root.getDirectoryHandle('copies').catch(() => undefined)
+    const names: string[] = []
+    if (folder) for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name)
+    return names
+  })
+}
+
 /** As "clear browsing data" does while the page stays open. */
 export async function clearAllData(context: BrowserContext, page: Page): Promise<void> {
   const client = await context.newCDPSession(page)

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test, vi } from 'vitest'
 import { writeRecord } from '../../src/records/record.ts'
 import { placeOf, seal } from '../../src/sealing/sealing.ts'
-import { done, freshName, intercept, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { done, freshName, intercept, keysIn, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, said, withdrawn } from './samples.ts'
 
 const canaries = ['kanarek-słowa', 'canary-concept', 'canary-name', 'canary-topic', 'canary-draft', 'canary-picked', 'canary-goal', 'canary-visit']
@@ -92,11 +92,11 @@ describe('what lies on the device', () => {
     await keepCanaries(name)
     const { meta, keys, batches, drafts, stamps } = await rowsOnDisk(name)
     expect(meta).toEqual([{ id: 'meta', dbId: meta[0]?.dbId, schema: 1, minWriter: 1 }])
-    expect(keys.map((row) => Object.keys(row).sort())).toEqual([['id', 'naming', 'person', 'sealing']])
+    expect(keys.map((row) => Object.keys(row).sort())).toEqual([['device', 'id', 'person', 'wraps']])
     const sealed = [...batches, ...drafts, ...stamps]
-    expect(sealed.map((row) => Object.keys(row).sort())).toEqual(sealed.map(() => ['id', 'key', 'nonce', 'person', 'schema', 'sealed']))
-    const clear = sealed.map(({ person, key, schema, nonce, sealed: { length } }) => [person, key, schema, nonce.length, length % 1024])
-    expect(clear).toEqual(sealed.map(() => ['p1', keys[0]!.id, 1, 12, 16]))
+    expect(sealed.map((row) => Object.keys(row).sort())).toEqual(sealed.map(() => ['id', 'key', 'nonce', 'person', 'rev', 'schema', 'sealed']))
+    const clear = sealed.map(({ person, key, rev, schema, nonce, sealed: { length } }) => [person, key, rev, schema, nonce.length, length % 1024])
+    expect(clear).toEqual(sealed.map(() => ['p1', keys[0]!.id, 1, 1, 12, 16]))
   })
 
   test('is sealed with a key of each person’s own that cannot be read out', async () => {
@@ -104,28 +104,32 @@ describe('what lies on the device', () => {
     const vault = await keepCanaries(name)
     await vault.keep({ person: 'p2', entries: [said('b')] })
     const { keys } = await rowsOnDisk(name)
-    expect(keys.map(({ sealing, naming }) => [sealing.extractable, naming.extractable])).toEqual([[false, false], [false, false]])
+    for (const row of keys) {
+      const { records, naming, mirror, copy } = await keysIn(row)
+      expect([row.device!, records, naming, mirror, copy].map(({ extractable }) => extractable)).toEqual([false, false, false, false, false])
+    }
     expect(new Set(keys.map(({ id }) => id)).size).toBe(2)
   })
 
-  test('opens only under its own id, schema, store and key', async () => {
+  test('opens only under its own id, revision, schema, store and key', async () => {
     const name = freshName()
     const vault = await openWindow(name)
     await vault.keep({ person: 'p1', entries: [said('a')] })
     const { batches, drafts, keys, meta } = await rowsOnDisk(name)
-    const [row, key] = [batches[0]!, keys[0]!]
+    const [row, key] = [batches[0]!, await keysIn(keys[0]!)]
     const sealedFor = async (id: string, place: readonly (string | number)[], columns: object = {}) => {
       const bytes = new TextEncoder().encode(JSON.stringify({ checked: true, records: [writeRecord({ what: 'entry', entry: said(id) })] }))
-      return { ...row, id, ...columns, ...(await seal(key.sealing, bytes, placeOf(...place))) }
+      return { ...row, id, ...columns, ...(await seal(key.records, bytes, placeOf(...place))) }
     }
-    const place = (id: string) => [1, meta[0]!.dbId, 'batches', id, key.id]
+    const place = (id: string) => [1, meta[0]!.dbId, 'batches', id, 1, key.id]
     expect([row.schema, drafts]).toEqual([1, []])
     const right = await sealedFor('right', place('right'))
     const rows = [
       { ...row, id: 'moved' },
       await sealedFor('s', place('s'), { schema: 2 }),
+      await sealedFor('r', place('r'), { rev: 2 }),
       await sealedFor('k', place('k'), { key: 'another' }),
-      await sealedFor('t', [1, meta[0]!.dbId, 'stamps', 't', key.id]),
+      await sealedFor('t', [1, meta[0]!.dbId, 'stamps', 't', 1, key.id]),
     ]
     await onDisk(name, async (store) => {
       for (const each of [...rows, right]) await done(store('batches').put(each))

@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto'
 import { afterEach, vi } from 'vitest'
-import type { KeyRow, MetaRow, SealedRow, Store } from '../../src/vault/database.ts'
+import type { KeyRow, MetaRow, SealedRow, Store } from '../../src/vault/disk.ts'
 import { openDeviceVault, type DeviceVault } from '../../src/vault/device-vault.ts'
+import { inTurnHere } from '../../src/vault/copies/browser-copier.ts'
+import { browserGround, type Ground } from '../../src/vault/ground.ts'
+import type { OpenKeys } from '../../src/vault/keyring.ts'
+import { copierInto } from '../../src/vault/copies/copier.ts'
+import type { Files } from '../../src/vault/copies/files.ts'
+import type { Bytes } from '../../src/sealing/padding.ts'
+import type { Shelf } from '../../src/vault/shelf.ts'
+import { keysFrom } from '../../src/sealing/data-key.ts'
+import { deviceOpener, unwrap } from '../../src/sealing/wraps.ts'
 
 const open: DeviceVault[] = []
 let names = 0
@@ -13,11 +22,37 @@ export function freshName(): string {
   return `vault ${names}`
 }
 
+/** A shelf that holds what is laid on it for as long as the test runs. */
+export function shelfInMemory(texts = new Map<string, string>()): Shelf {
+  return { get: (name) => texts.get(name), put: (name, text) => texts.set(name, text).has(name), remove: (name) => void texts.delete(name), names: () => [...texts.keys()] }
+}
+
+/** Files that lie in memory for as long as the test runs. */
+export function filesInMemory(held = new Map<string, Bytes>()): Files {
+  return { names: async () => [...held.keys()], read: async (name) => held.get(name)?.slice(), write: async (name, bytes) => void held.set(name, bytes.slice()), remove: async (name) => void held.delete(name) }
+}
+
+const shelf = shelfInMemory()
+/** The ground that all windows of this test file stand on. */
+export const ground: Ground = { ...browserGround(), shelf }
+
+/** A device of its own: what stands beside its database, to look into and to lose. */
+export function ownDevice(): { readonly ground: Pick<Ground, 'shelf' | 'copier'>; readonly texts: Map<string, string>; readonly files: Map<string, Bytes> } {
+  const [texts, files] = [new Map<string, string>(), new Map<string, Bytes>()]
+  return { ground: { shelf: shelfInMemory(texts), copier: copierInto(filesInMemory(files), inTurnHere()) }, texts, files }
+}
+
 /** A window on the vault of this name, closed when the test is over. */
-export async function openWindow(name: string): Promise<DeviceVault> {
-  const vault = await openDeviceVault({ name, newId: () => crypto.randomUUID(), now: () => (time += 1) })
+export async function openWindow(name: string, stands: Partial<Ground> = {}): Promise<DeviceVault> {
+  const vault = await openDeviceVault({ name, newId: () => crypto.randomUUID(), now: () => (time += 1), ground: { ...ground, ...stands } })
   open.push(vault)
   return vault
+}
+
+/** The keys of a story that this device opens, out of their row. */
+export async function keysIn({ id, device, wraps }: KeyRow): Promise<OpenKeys> {
+  const dataKey = await unwrap(wraps.find(({ kind }) => kind === 'device')!, deviceOpener(device!), id)
+  return { ...(await keysFrom(dataKey!)), id }
 }
 
 afterEach(() => {

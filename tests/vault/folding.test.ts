@@ -7,20 +7,20 @@ import { placeOf, seal } from '../../src/sealing/sealing.ts'
 import { batchSize, foldable, foldingOf, inBatches, smallRowsAtMost } from '../../src/vault/batches.ts'
 import { sealerFor, type OpenedRow } from '../../src/vault/rows.ts'
 import { anyEntry } from '../records/arbitraries.ts'
-import { done, freshName, intercept, letPass, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { done, freshName, intercept, keysIn, letPass, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, noted, said, withdrawn } from './samples.ts'
 
 /** The words that lie in the rows of this person, sealed or not: what the key would open. */
 async function wordsUnderSeal(name: string, person = 'p1'): Promise<string> {
   const { meta, keys, batches } = await rowsOnDisk(name)
-  const sealer = sealerFor(meta[0]!.dbId, person, keys.find((key) => key.person === person)!)
+  const sealer = sealerFor(meta[0]!.dbId, person, await keysIn(keys.find((key) => key.person === person)!))
   const opened = await Promise.all(batches.map((row) => sealer.openRow('batches', row)))
   return JSON.stringify(opened.map(({ records }) => records?.map(({ written }) => written)))
 }
 
 /** A small row with these records in it, opened. */
 function rowOf(written: readonly unknown[]): OpenedRow {
-  const row = { id: 'row', person: 'p1', key: 'k', schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) }
+  const row = { id: 'row', person: 'p1', key: 'k', rev: 1, schema: 1, nonce: new Uint8Array(12), sealed: new Uint8Array(10) }
   return { row, records: written.map((each) => ({ written: each, reading: readRecord(each) })) }
 }
 
@@ -103,8 +103,8 @@ describe('folding', () => {
     const { meta, keys, batches } = await rowsOnDisk(name)
     const whole = writeRecord({ what: 'entry', entry: said('d') })
     const records = [whole, { version: 99, what: 'thought', words: 'from later' }, { ...whole, entry: { kind: 'said' } }]
-    const place = placeOf(1, meta[0]!.dbId, 'batches', 'later', keys[0]!.id)
-    const sealed = await seal(keys[0]!.sealing, new TextEncoder().encode(JSON.stringify({ checked: false, records })), place)
+    const place = placeOf(1, meta[0]!.dbId, 'batches', 'later', 1, keys[0]!.id)
+    const sealed = await seal((await keysIn(keys[0]!)).records, new TextEncoder().encode(JSON.stringify({ checked: false, records })), place)
     const later = { ...batches[0]!, ...sealed, id: 'later' }
     await onDisk(name, (store) => done(store('batches').put(later)))
     await vault.compact('p1')

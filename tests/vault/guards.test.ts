@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { writeRecord } from '../../src/records/record.ts'
 import { placeOf, seal } from '../../src/sealing/sealing.ts'
 import { openDeviceVault } from '../../src/vault/device-vault.ts'
-import { done, freshName, onDisk, openWindow, rowsOnDisk } from './device.ts'
+import { done, freshName, keysIn, onDisk, openWindow, rowsOnDisk } from './device.ts'
 import { draft, inOrder, nothing, said } from './samples.ts'
 
 const cleared = { name: 'VaultError', problem: 'cleared' }
@@ -130,8 +130,8 @@ describe('rows that cannot be read', () => {
     const contents = [{ checked: false, records: [whole, { ...whole, entry: {} }, 7] }, { checked: true, records: [7] }, [], { records: [] }, { checked: 1, records: [] }, null]
     const rows = await Promise.all(
       contents.map(async (content, index) => {
-        const place = placeOf(1, meta[0]!.dbId, 'batches', `r${index}`, keys[0]!.id)
-        return { ...batches[0]!, id: `r${index}`, ...(await seal(keys[0]!.sealing, new TextEncoder().encode(JSON.stringify(content)), place)) }
+        const place = placeOf(1, meta[0]!.dbId, 'batches', `r${index}`, 1, keys[0]!.id)
+        return { ...batches[0]!, id: `r${index}`, ...(await seal((await keysIn(keys[0]!)).records, new TextEncoder().encode(JSON.stringify(content)), place)) }
       }),
     )
     await onDisk(name, async (store) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AskingPlan } from '../../domain/asking.ts'
 import type { ConsultationNow } from '../../domain/consultation.ts'
 import type { Topic, TopicTitle } from '../../domain/scenario.ts'
@@ -31,6 +32,8 @@ export interface PreparationProps {
   readonly now: Instant
   readonly saving: Saving
   readonly practice: Practice
+  /** Where the story is kept, and how to save a copy of it; absent where nothing is kept. */
+  readonly keeping?: ReactNode
   send(event: PreparationEvent): void
   /** Opens a topic by its id, then answers with `topic.chosen`. */
   chooseTopic(topic: string): void

@@ -9,7 +9,7 @@ import styles from './ready-steps.module.css'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where getting ready ends: what to do on the day, where the words are, and that there is nothing more to do until then. */
-export function ReadyScreen({ saving, retry, send, sitTogether, print, goHome }: PreparationProps) {
+export function ReadyScreen({ saving, retry, send, sitTogether, print, goHome, keeping }: PreparationProps) {
   const { t } = useTranslation('prepare')
   const where = saving === 'held' ? 'held' : 'kept'
   return (
@@ -42,6 +42,7 @@ export function ReadyScreen({ saving, retry, send, sitTogether, print, goHome }:
           { id: 'where', icon: 'lock', words: t(`ready.${where}`), note: t(`ready.${where}-note`) },
         ]}
       />
+      {keeping}
       <Columns most={2} gap="small">
         <Button wide icon="print" onPress={print}>
           {t('ready.print')}

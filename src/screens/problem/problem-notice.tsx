@@ -11,10 +11,12 @@ interface ProblemNoticeProps {
   onGoOn(): void
   /** Copies the person's words; false where the browser refuses. */
   onCopy(): Promise<boolean>
+  /** Saves a copy of the story as a file. Needs no database. */
+  onSaveCopy(): void
 }
 
 /** What happened, what is safe, and what to do, above a page that stays as it is: nothing that is being written is taken away. */
-export function ProblemNotice({ problem, onTryAgain, onGoOn, onCopy }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, onTryAgain, onGoOn, onCopy, onSaveCopy }: ProblemNoticeProps) {
   const { t } = useTranslation('problems')
   const [copied, setCopied] = useState(false)
   return (
@@ -30,6 +32,9 @@ export function ProblemNotice({ problem, onTryAgain, onGoOn, onCopy }: ProblemNo
             </Button>
             <Button icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
               {copied ? t('copied') : t('copy')}
+            </Button>
+            <Button icon="download" onPress={onSaveCopy}>
+              {t('save-copy')}
             </Button>
             <Button variant="quiet" onPress={onGoOn}>
               {t('go-on')}

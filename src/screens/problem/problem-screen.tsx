@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
 
-export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'topic'] as const
+export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked', 'topic'] as const
 export type Problem = (typeof problems)[number]
 
 /** Going on after these keeps what is said as before. */
@@ -15,11 +15,13 @@ interface ProblemProps {
   onGoOn?(): void
   /** Copies the person's words; false where the browser refuses. */
   onCopy?(): Promise<boolean>
+  /** Saves a copy of the story as a file. Needs no database. */
+  onSaveCopy?(): void
   onHome(): void
 }
 
 /** What happened, what is safe, and what to do: one plain sentence each. */
-export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onHome }: ProblemProps) {
+export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onSaveCopy, onHome }: ProblemProps) {
   const { t } = useTranslation('problems')
   const [copied, setCopied] = useState(false)
   return (
@@ -32,6 +34,11 @@ export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onHome }: P
           {onCopy && (
             <Button icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
               {copied ? t('copied') : t('copy')}
+            </Button>
+          )}
+          {onSaveCopy && (
+            <Button icon="download" onPress={onSaveCopy}>
+              {t('save-copy')}
             </Button>
           )}
           {onGoOn && (

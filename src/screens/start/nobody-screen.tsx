@@ -5,10 +5,12 @@ import { Page } from '../../ui/page/page.tsx'
 interface NobodyProps {
   onPrepare(): void
   onHome(): void
+  /** Brings a story back from a file that was saved before. */
+  onFromFile?(): void
 }
 
 /** "I have been here before", where nothing is kept. */
-export function NobodyScreen({ onPrepare, onHome }: NobodyProps) {
+export function NobodyScreen({ onPrepare, onHome, onFromFile }: NobodyProps) {
   const { t } = useTranslation('start')
   const { t: common } = useTranslation('common')
   return (
@@ -18,6 +20,11 @@ export function NobodyScreen({ onPrepare, onHome }: NobodyProps) {
       actions={
         <>
           <Button onPress={onHome}>{common('home')}</Button>
+          {onFromFile && (
+            <Button icon="undo" onPress={onFromFile}>
+              {t('no-one-yet.from-file')}
+            </Button>
+          )}
           <Button variant="primary" size="big" onPress={onPrepare}>
             {t('no-one-yet.start')}
           </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aboutMeHeadings, conceptOf, type AboutMeHeading } from '../../domain/concepts.ts'
 import type { Audience, EntryId, Instant } from '../../domain/statement.ts'
@@ -29,6 +29,8 @@ interface StoryProps {
   readonly lang: string
   readonly now: Instant
   readonly unreadable: number
+  /** Where the story is kept, and what can be done about it; absent where nothing is kept. */
+  readonly keeping?: ReactNode
   onChange(statement: Statement, words: string): void
   onAudience(target: EntryId, audience: Audience): void
   onWithdraw(target: EntryId): void
@@ -39,7 +41,7 @@ interface StoryProps {
 }
 
 /** Everything a person has said, by heading, in their own words: to read, change, take back or erase. */
-export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChange, onAudience, onWithdraw, onCarryOn, onPrepare, onTogether, onErase }: StoryProps) {
+export function StoryScreen({ seen, visits, name, lang, now, unreadable, keeping, onChange, onAudience, onWithdraw, onCarryOn, onPrepare, onTogether, onErase }: StoryProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
@@ -70,6 +72,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, onChang
           <VisitItem key={id} visit={visit} lang={lang} {...(title !== undefined && { title })} onCarryOn={() => onCarryOn(id)} />
         ))}
       </Card>
+      {keeping}
       <div>
         <Button variant="danger" icon="trash" onPress={() => setErasing(true)}>
           {t('erase.button')}

@@ -1,0 +1,2 @@
+/** The one vault of this app on a device. */
+export const databaseName = 'alongside'

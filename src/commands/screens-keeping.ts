@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { arrived, prepareAtHome, press, type AtStop } from './walk.ts'
+
+/** Waits until the copies beside the database have followed everything that was kept. */
+export async function copiesHaveFollowed(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const marker = localStorage.getItem('alongside.marker') ?? ''
+      const seen = window as { marker?: string }
+      const still = marker !== '' && seen.marker === marker
+      seen.marker = marker
+      return still
+    },
+    undefined,
+    { polling: 1200 },
+  )
+}
+
+/** Takes some of what this origin keeps away, as an eviction or a tidying program does. */
+export async function loseStorage(page: Page, storageTypes: string): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes })
+  await client.detach()
+}
+
+/** A browser that has lost a story: with a whole copy beside it, and then with none. */
+export async function lostAndFound(page: Page, at: AtStop): Promise<void> {
+  await prepareAtHome(page)
+  await copiesHaveFollowed(page)
+  await page.goto('/away.html')
+  await loseStorage(page, 'indexeddb')
+  await page.goto('/story')
+  await arrived(page, 'Your story is safe: we found a copy')
+  await at('a-copy-was-found')
+  await press(page, 'Bring it back')
+  await arrived(page, /parts are here$/)
+  await at('it-is-back')
+  await press(page, 'Go on')
+  await arrived(page, 'Joan’s story')
+  await copiesHaveFollowed(page)
+  await page.goto('/away.html')
+  await loseStorage(page, 'indexeddb,file_systems')
+  await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('alongside.copy.')).forEach((name) => localStorage.removeItem(name)))
+  await page.goto('/story')
+  await arrived(page, 'What was kept here is gone')
+  await at('all-is-gone')
+}
+
+/** Saving a copy, and bringing it back on a device that has nothing. */
+export async function copiesOutside(page: Page, at: AtStop): Promise<void> {
+  await prepareAtHome(page)
+  await page.goto('/story')
+  await arrived(page, 'Joan’s story')
+  await page.getByText('There is no copy outside this browser yet.').waitFor()
+  await at('where-it-is-kept')
+  await press(page, 'Save a copy')
+  const dialog = page.getByRole('dialog')
+  const code = dialog.getByRole('group', { name: 'Write this code down' })
+  await code.waitFor()
+  await at('save-a-copy')
+  const signs = (await code.locator('span').allInnerTexts()).join('')
+  await dialog.getByRole('radio', { name: 'Words that I choose' }).check({ force: true })
+  await dialog.getByRole('button', { name: 'Save the file' }).click()
+  await dialog.getByText('Please use at least 10 letters.').waitFor()
+  await at('save-a-copy-by-words')
+  await dialog.getByRole('radio', { name: 'A new code' }).check({ force: true })
+  const downloading = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: /I have written it down/ }).click()
+  const file = await (await downloading).path()
+  await dialog.getByRole('heading', { name: 'Your copy is saved' }).waitFor()
+  await at('copy-saved')
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+
+  await page.goto('/away.html')
+  await loseStorage(page, 'indexeddb,file_systems,local_storage')
+  await page.evaluate(() => localStorage.setItem('alongside', JSON.stringify({ screen: 'mine' })))
+  await page.goto('/story')
+  await press(page, 'Bring back from a file')
+  await arrived(page, 'Bring back from a file')
+  await at('bring-back-from-a-file')
+  await page.getByLabel(/its name ends in/).setInputFiles({ name: 'copy.alongside', mimeType: 'application/octet-stream', buffer: readFileSync(file) })
+  await page.getByLabel('The code that opens it').fill('AAAA BBBB CCCC DDDD EEEE')
+  await press(page, 'Open the copy')
+  await page.getByRole('alert').waitFor()
+  await at('file-does-not-open')
+  await page.getByLabel('The code that opens it').fill(signs)
+  await press(page, 'Open the copy')
+  await arrived(page, 'What this copy holds')
+  await at('what-the-copy-holds')
+  await press(page, 'Add it to what is here')
+  await arrived(page, /parts were added$/)
+  await at('parts-were-added')
+  await page.goto('/open-a-copy.html')
+  await at('without-the-app')
+}
+
+const raised = ['SecurityError', 'QuotaExceededError', 'VersionError', 'DataError', 'UnknownError'] as const
+
+/** What is said where the browser’s own storage fails, problem by problem. */
+export async function problems(page: Page, at: AtStop): Promise<void> {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
+      const name = localStorage.getItem('raise')
+      if (name) throw new DOMException('Made for this walk', name)
+      return Reflect.apply(open, this, given) as IDBOpenDBRequest
+    }
+  })
+  await prepareAtHome(page)
+  for (const name of raised) {
+    await page.evaluate((error) => localStorage.setItem('raise', error), name)
+    await page.goto('/story')
+    await page.getByRole('button', { name: 'Save a copy now' }).waitFor()
+    await at(name)
+  }
+}

@@ -1,0 +1,118 @@
+import type { PersonId } from '../../domain/statement.ts'
+import { keysFrom, type StoryKeys } from '../../sealing/data-key.ts'
+import { fromText } from '../../sealing/text.ts'
+import { unwrap } from '../../sealing/wraps.ts'
+import type { OpenKeys } from '../keyring.ts'
+import type { Shelf } from '../shelf.ts'
+import type { SpareKeys } from '../spare-keys.ts'
+import type { Copier } from './copier.ts'
+import type { MarkerOnShelf } from './marker.ts'
+import { unpack } from './packing.ts'
+import { mostBytes, openCopy, readCopy, type SealedCopy } from './sealed-copy.ts'
+import { startUp, type Found, type StartUp } from './start-up.ts'
+import { countOf, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
+import { emergencyName } from './tending.ts'
+
+/** What the database holds of one person, as far as this page can read it. */
+export interface Holding {
+  readonly person: PersonId
+  /** How many parts; absent where they are locked or cannot be reached. */
+  readonly parts?: number
+  readonly unreadable?: number
+}
+
+/** How one person's story stands: what is there, what there was, and what copies in this browser still hold. */
+export interface Standing {
+  readonly person: PersonId
+  readonly startUp: StartUp
+  /** Parts in the database. */
+  readonly have: number
+  /** Parts that are known to have been kept. */
+  readonly expected: number
+  /** Parts there are when the copies are brought back as well. */
+  readonly within: number
+  /** Set where the copies open with a secret alone: they are there, and nobody can look into them yet. */
+  readonly sealed?: true
+}
+
+export interface Looking {
+  readonly vault: string
+  readonly shelf: Shelf
+  readonly marker: MarkerOnShelf
+  readonly copier: Copier
+  readonly spares: SpareKeys
+}
+
+/**
+ * Whether every story that was kept here is whole. Copies are looked into only where one is not, so
+ * that an ordinary start costs nothing.
+ */
+export async function standingsOf(looking: Looking, holdings: readonly Holding[], keysOf: (person: PersonId) => Promise<OpenKeys | undefined>): Promise<readonly Standing[]> {
+  const marked = looking.marker.read()?.people ?? new Map<PersonId, { readonly parts: number }>()
+  const isWhole = ({ person, parts = Infinity, unreadable = 0 }: Holding) => parts >= (marked.get(person)?.parts ?? 0) && (unreadable === 0 || marked.has(person))
+  const here = new Map(holdings.map((each) => [each.person, each]))
+  const missing = [...marked.keys()].filter((person) => !here.has(person))
+  if (holdings.every(isWhole) && missing.length === 0 && (holdings.length > 0 || (await looking.copier.isEmpty(looking.vault)))) return []
+  const copies = await copiesIn(looking, [...here.keys(), ...marked.keys()])
+  const everyone = new Set([...here.keys(), ...marked.keys(), ...copies.map(({ person }) => person!)])
+  const standings = await Promise.all([...everyone].map((person) => standingOf(looking, person, here.get(person), marked.get(person)?.parts, copies, keysOf)))
+  return standings.filter((each) => each.startUp !== 'normal' && each.startUp !== 'first-visit')
+}
+
+async function standingOf(
+  looking: Looking,
+  person: PersonId,
+  holding: Holding | undefined,
+  marked: number | undefined,
+  copies: readonly SealedCopy[],
+  keysOf: (person: PersonId) => Promise<OpenKeys | undefined>,
+): Promise<Standing> {
+  const theirs = copies.filter((copy) => copy.person === person)
+  const have = holding?.parts ?? 0
+  const promised = Math.max(0, ...theirs.map(({ parts = 0 }) => parts))
+  const expected = Math.max(have, marked ?? 0, promised)
+  const opened = await openCopies(looking, person, theirs, await keysOf(person))
+  const within = Math.max(have, opened ? countOf(opened) : 0)
+  const isLocked = holding !== undefined && holding.parts === undefined
+  const isSealed = theirs.length > 0 && opened === undefined && theirs.some(({ wraps }) => wraps.some(({ kind }) => kind !== 'spare'))
+  const found: Found = {
+    marker: marked === undefined ? 'none' : 'here',
+    database: isLocked ? 'whole' : holding === undefined ? 'none' : have >= expected && (marked !== undefined || !holding.unreadable) ? 'whole' : 'short',
+    copies: theirs.length === 0 ? 'none' : (isSealed ? promised : within) >= expected ? 'whole' : 'damaged',
+  }
+  return { person, startUp: startUp(found), have, expected, within: isSealed ? Math.max(have, promised) : within, ...(isSealed && { sealed: true }) }
+}
+
+/** Every copy in this browser of these people, and of whoever else has a mirror; those that were made last come first. */
+export async function copiesIn({ vault, shelf, copier }: Pick<Looking, 'vault' | 'shelf' | 'copier'>, people: readonly PersonId[]): Promise<readonly SealedCopy[]> {
+  const named = new Set([...people, ...shelf.names().flatMap((name) => (name.startsWith(emergencyName(vault, '')) ? [name.slice(emergencyName(vault, '').length)] : []))])
+  const emergencies = [...named].flatMap((person) => {
+    const bytes = fromText(shelf.get(emergencyName(vault, person)) ?? '')
+    const reading = bytes?.length ? readCopy(bytes) : undefined
+    return reading?.ok && reading.copy.person === person ? [reading.copy] : []
+  })
+  const mirrors = await copier.find(vault).catch((): readonly SealedCopy[] => [])
+  return [...mirrors.filter(({ kind, person }) => kind === 'mirror' && person !== undefined), ...emergencies.filter(({ kind }) => kind === 'emergency')]
+}
+
+/** Everything that these copies of one person hold between them; absent where none of them opens. */
+export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: PersonId, copies: readonly SealedCopy[], keys?: OpenKeys): Promise<StoryParts | undefined> {
+  const opened = await Promise.all(copies.map(async (copy) => partsIn(person, copy, keys?.id === copy.key ? keys : await spareKeysOf(spares, person, copy))))
+  const [latest, ...earlier] = opened.filter((each) => each !== undefined)
+  return latest && earlier.map((each) => withoutDrafts(each)).reduce(uniteParts, latest)
+}
+
+async function partsIn(person: PersonId, copy: SealedCopy, keys: StoryKeys | undefined): Promise<StoryParts | undefined> {
+  const opened = keys && (await openCopy(copy, keys.mirror))
+  if (!opened?.ok) return undefined
+  const bytes = copy.packed ? await unpack(opened.bytes, 4 * mostBytes) : opened.bytes
+  const found = bytes && partsFromBytes(bytes)
+  return found?.person === person ? found.parts : undefined
+}
+
+async function spareKeysOf(spares: SpareKeys, person: PersonId, { key, wraps }: SealedCopy): Promise<StoryKeys | undefined> {
+  const opener = await spares.opener(person, wraps)
+  const wrap = wraps.find(({ kind }) => kind === 'spare')
+  const dataKey = opener && wrap && (await unwrap(wrap, opener, key))
+  return dataKey && (await keysFrom(dataKey))
+}

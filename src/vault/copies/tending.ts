@@ -1,0 +1,129 @@
+import type { PersonId } from '../../domain/statement.ts'
+import type { Connection } from '../connection.ts'
+import type { Keyring } from '../keyring.ts'
+import type { Shelf } from '../shelf.ts'
+import type { Copier } from './copier.ts'
+import type { MarkerOnShelf } from './marker.ts'
+
+/** Calls later, unless it is told not to. Gives how to tell it. */
+export type Later = (milliseconds: number, call: () => void) => () => void
+
+/** Sees to it that the copies beside the database follow what was kept. Nobody waits for it. */
+export interface Tending {
+  /** Something about this person was kept. */
+  follow(person: PersonId): void
+  /** How this story is opened has changed: no copy that opens in the old way stays. Resolves when they are replaced, or could not be. */
+  renew(person: PersonId): Promise<void>
+  /** Begins at once what would have begun soon. Resolves when every copy has followed, or could not be made. */
+  hurry(): Promise<void>
+  /** Lays down every copy of this person for good. Rejects where some of it is still there. */
+  remove(person: PersonId): Promise<void>
+  end(): void
+}
+
+/** How long after something was kept its copies follow, in milliseconds. */
+export const followsAfter = 400
+/** Copies never take more than this part of the time. */
+const restsFor = 3
+
+interface Parts {
+  readonly vault: string
+  readonly connection: Pick<Connection, 'dbId' | 'read'>
+  readonly keyring: Keyring
+  readonly copier: Copier
+  readonly shelf: Shelf
+  readonly marker: MarkerOnShelf
+  readonly later: Later
+  readonly now: () => number
+}
+
+/** The name on the shelf of a person's emergency copy. */
+export function emergencyName(vault: string, person: PersonId): string {
+  return `${vault}.copy.${person}`
+}
+
+/** Tends the copies of everyone in the database that this connection leads to. */
+export function tendCopies(parts: Parts): Tending {
+  const { later, now } = parts
+  const waiting = new Map<PersonId, () => void>()
+  const behind = new Set<PersonId>()
+  const running = new Map<PersonId, Promise<void>>()
+  const removed = new Set<PersonId>()
+  const renewing = new Set<PersonId>()
+  let rest = followsAfter
+
+  const begin = (person: PersonId) => {
+    waiting.get(person)?.()
+    waiting.delete(person)
+    if (running.has(person)) return void behind.add(person)
+    const started = now()
+    const work = copyOf(parts, person, renewing.delete(person), () => removed.has(person))
+      .catch(() => undefined)
+      .then(() => {
+        rest = Math.max(followsAfter, restsFor * (now() - started))
+        running.delete(person)
+        if (behind.delete(person)) follow(person)
+      })
+    running.set(person, work)
+  }
+  const follow = (person: PersonId) => {
+    if (removed.has(person)) return
+    if (running.has(person)) return void behind.add(person)
+    if (!waiting.has(person)) waiting.set(person, later(rest, () => begin(person)))
+  }
+  const hurry = async () => {
+    while (waiting.size + running.size > 0) {
+      for (const person of [...waiting.keys()]) begin(person)
+      await Promise.all(running.values())
+    }
+  }
+
+  return {
+    follow,
+    hurry,
+    async renew(person) {
+      renewing.add(person)
+      follow(person)
+      await hurry()
+    },
+    async remove(person) {
+      removed.add(person)
+      waiting.get(person)?.()
+      waiting.delete(person)
+      behind.delete(person)
+      await running.get(person)
+      await removeCopies(parts, person)
+      removed.delete(person)
+    },
+    end() {
+      for (const stop of waiting.values()) stop()
+      waiting.clear()
+    },
+  }
+}
+
+async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shelf, marker }: Parts, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+  const { row, batches, drafts } = await read(async (tables) => ({
+    row: await keyring.assertStillThere(tables, person),
+    batches: await tables.rows.batches.of(person),
+    drafts: await tables.rows.drafts.of(person),
+  }))
+  const keys = row && (await keyring.open(row))
+  if (!keys || isRemoved()) return
+  const wraps = row.wraps.filter(({ kind }) => kind !== 'device')
+  const { records, mirror } = keys
+  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, endsEarlier })
+  // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.
+  const still = await read(({ keys: table }) => table.get(person))
+  if (isRemoved() || still?.id !== row.id) return await copier.remove(vault, person, row.id)
+  shelf.put(emergencyName(vault, person), copied.emergency.text)
+  // What was there once stays told, until the person knows of it: a story only ever grows.
+  marker.note(dbId, person, (before) => ({ ...before, parts: Math.max(before.parts, copied.parts) }))
+}
+
+async function removeCopies({ vault, copier, shelf, marker }: Parts, person: PersonId): Promise<void> {
+  shelf.remove(emergencyName(vault, person))
+  marker.forget(person)
+  await copier.remove(vault, person)
+  if (shelf.get(emergencyName(vault, person)) !== undefined || !(await copier.isEmpty(vault, person))) throw new Error('Copies are still there')
+}

@@ -1,0 +1,96 @@
+import type { PersonId } from '../domain/statement.ts'
+import { newSealingKey } from '../sealing/keys.ts'
+import { deviceOpener, rewrap } from '../sealing/wraps.ts'
+import type { Connection } from './connection.ts'
+import { copiesIn, openCopies, standingsOf, type Holding, type Looking, type Standing } from './copies/recovery.ts'
+import type { SealedCopy } from './copies/sealed-copy.ts'
+import { changeOf } from './copies/story-parts.ts'
+import type { DeviceReader } from './device-reader.ts'
+import type { DeviceWriter } from './device-writer.ts'
+import type { KeyRow } from './disk.ts'
+import type { Keyring } from './keyring.ts'
+import type { Known } from './known.ts'
+import { VaultError } from './vault.ts'
+
+/** The copies of stories in this browser: whether they are needed, and what they bring back. */
+export interface DeviceCopies {
+  /** Of every story that is not whole, how it stands. Nothing of the kind at an ordinary start. */
+  standings(holdings: readonly Holding[]): Promise<readonly Standing[]>
+  /**
+   * Adds to the database whatever copies in this browser still hold of this person. Takes nothing away.
+   * Rejects with `locked` where they open with a secret alone: then the story is there, locked, from now on.
+   */
+  bringBack(person: PersonId): Promise<BroughtBack>
+  /** The person knows that the rest is lost, and goes on with what is there. */
+  goOnWith(person: PersonId, parts: number): void
+}
+
+/** What was brought back, and what a copy holds that this app cannot read. */
+export interface BroughtBack {
+  readonly parts: number
+  readonly unread: number
+}
+
+interface Parts extends Looking {
+  readonly connection: Connection
+  readonly keyring: Keyring
+  readonly known: Known
+  readonly reader: DeviceReader
+  readonly writer: DeviceWriter
+}
+
+/** The copies beside the database that this connection leads to. */
+export function deviceCopies(parts: Parts): DeviceCopies {
+  const { connection, keyring, known, marker, reader, writer } = parts
+  const rowOf = (person: PersonId) => connection.read((tables) => keyring.assertStillThere(tables, person))
+  const keysOf = async (person: PersonId) => {
+    const row = await rowOf(person)
+    return row && (await keyring.open(row))
+  }
+  return {
+    standings: (holdings) => standingsOf(parts, holdings, keysOf),
+    async bringBack(person) {
+      const copies = (await copiesIn(parts, [person])).filter((copy) => copy.person === person)
+      const row = (await rowOf(person)) ?? (await adopt(parts, person, copies))
+      const keys = await keyring.open(row)
+      if (!keys) throw new VaultError('locked')
+      // What this page once kept may be lost since: only what lies there now counts as kept.
+      known.forget(keys.id)
+      const before = await reader.open(person)
+      const { change, newer, damaged } = changeOf(person, (await openCopies(parts, person, copies, keys)) ?? new Map())
+      await writer.keep(change)
+      const after = await reader.open(person)
+      return { parts: after.parts - before.parts, unread: newer + damaged }
+    },
+    goOnWith(person, now) {
+      marker.note(connection.dbId, person, ({ parts: expected, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, expected - now) }))
+    },
+  }
+}
+
+/** Puts the key of a lost story back from a copy: opened for this device with the spare key, or locked as it was. */
+async function adopt({ connection, spares }: Parts, person: PersonId, copies: readonly SealedCopy[]): Promise<KeyRow> {
+  const made = (await firstOf(copies, (copy) => openedForDevice(copy, person, spares))) ?? copies.map(({ key, wraps }): KeyRow => ({ person, id: key, wraps: wraps.filter(({ kind }) => kind !== 'spare') })).find(({ wraps }) => wraps.length > 0)
+  if (!made) throw new VaultError('damaged', new Error('No copy opens'))
+  return await connection.write(async ({ keys }) => {
+    const found = await keys.get(person)
+    if (!found) await keys.put([made])
+    return found ?? made
+  })
+}
+
+async function openedForDevice({ key, wraps }: SealedCopy, person: PersonId, spares: Looking['spares']): Promise<KeyRow | undefined> {
+  const opener = await spares.opener(person, wraps)
+  const spare = wraps.find(({ kind }) => kind === 'spare')
+  const device = await newSealingKey()
+  const again = opener && spare && (await rewrap(spare, opener, [deviceOpener(device)], key))
+  return again && { person, id: key, device, wraps: [...again, ...wraps] }
+}
+
+async function firstOf<T, Found>(all: readonly T[], find: (each: T) => Promise<Found | undefined>): Promise<Found | undefined> {
+  for (const each of all) {
+    const found = await find(each)
+    if (found) return found
+  }
+  return undefined
+}

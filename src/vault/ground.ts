@@ -1,0 +1,35 @@
+import { browserCopier, type Bringing } from './copies/browser-copier.ts'
+import type { Copier } from './copies/copier.ts'
+import type { Later } from './copies/tending.ts'
+import { openDexieDisk } from './dexie-disk.ts'
+import type { Disk } from './disk.ts'
+import { joinNeighbours, type Neighbours } from './neighbours.ts'
+import { browserShelf, type Shelf } from './shelf.ts'
+
+/**
+ * All of the browser that a vault on the device stands on. The vault reaches the browser through
+ * this alone, so that a faulty one can stand in for it.
+ */
+export interface Ground {
+  /** Opens the disk under the vault of this name. Rejects with whatever the browser raised. */
+  openDisk(name: string): Promise<Disk>
+  readonly shelf: Shelf
+  readonly copier: Copier
+  readonly later: Later
+  /** Joins the windows that keep in the vault of this name. */
+  neighbours(name: string): Neighbours
+}
+
+/** The browser that this page runs in. */
+export function browserGround(bringing: Bringing = {}): Ground {
+  return {
+    openDisk: openDexieDisk,
+    shelf: browserShelf(),
+    copier: browserCopier(bringing),
+    later(milliseconds, call) {
+      const timer = setTimeout(call, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    neighbours: joinNeighbours,
+  }
+}

@@ -1,0 +1,41 @@
+import type { PersonId } from '../domain/statement.ts'
+import { newSecret } from '../sealing/data-key.ts'
+import { fromText, toText } from '../sealing/text.ts'
+import { newTerms, openerFrom, type Opener, type Wrap } from '../sealing/wraps.ts'
+import type { Shelf } from './shelf.ts'
+
+/**
+ * The spare key of each story that has no passphrase. It lies outside the database, so that the copies
+ * beside the database can be opened when the database, and the device's key in it, are gone.
+ */
+export interface SpareKeys {
+  /** A new spare key. It is laid down only when `lay` is called; false where the shelf does not take it. */
+  make(person: PersonId): Promise<{ readonly opener: Opener; lay(): boolean }>
+  /** The opener that the spare key makes for its wrap among these; absent where there is none. */
+  opener(person: PersonId, wraps: readonly Wrap[]): Promise<Opener | undefined>
+  has(person: PersonId): boolean
+  /** Writes over the spare key, and takes it away. */
+  destroy(person: PersonId): void
+}
+
+/** The spare keys on this shelf, for the vault of this name. */
+export function spareKeysOn(shelf: Shelf, vault: string): SpareKeys {
+  const nameOf = (person: PersonId) => `${vault}.spare.${person}`
+  return {
+    async make(person) {
+      const secret = newSecret()
+      return { opener: await openerFrom(newTerms('spare'), secret), lay: () => shelf.put(nameOf(person), toText(secret)) }
+    },
+    async opener(person, wraps) {
+      const wrap = wraps.find(({ kind }) => kind === 'spare')
+      const secret = fromText(shelf.get(nameOf(person)) ?? '')
+      return wrap && secret?.length ? await openerFrom({ kind: 'spare', salt: wrap.salt }, secret) : undefined
+    },
+    has: (person) => shelf.get(nameOf(person)) !== undefined,
+    destroy(person) {
+      if (shelf.get(nameOf(person)) === undefined) return
+      shelf.put(nameOf(person), toText(newSecret()))
+      shelf.remove(nameOf(person))
+    },
+  }
+}
