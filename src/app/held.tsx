@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button/button.tsx'
+import { useSay } from '../screens/say/use-say.tsx'
 import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
@@ -16,39 +17,40 @@ interface HeldProps {
 /** Says that nothing is kept here: on a screen that is not the person's own, where the browser refuses, or with a made-up person. */
 export function Held({ where, onEnd, onCopy }: HeldProps) {
   const { t } = useTranslation('common')
+  const say = useSay('common')
   const [asking, setAsking] = useState(false)
   const [copied, setCopied] = useState(false)
   const madeUp = where === 'made-up'
   return (
     <section className={styles.held} aria-label={t('this-screen')}>
-      <span>{t(`nothing-kept.${where}`)}</span>
+      <span>{say(`nothing-kept.${where}`)}</span>
       {onCopy && (
         <Button size="small" icon={copied ? 'check' : 'copy'} onPress={() => void onCopy().then(setCopied)}>
-          {t(copied ? 'problems:copied' : 'problems:copy')}
+          {say(copied ? 'problems:copied' : 'problems:copy')}
         </Button>
       )}
       {onEnd && (
         <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
-          {t(madeUp ? 'made-up.remove' : 'another.button')}
+          {say(madeUp ? 'made-up.remove' : 'another.button')}
         </Button>
       )}
       <Dialog
         open={asking}
-        heading={t('another.heading')}
+        heading={say('another.heading')}
         closeLabel={t('another.no')}
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onPress={() => setAsking(false)}>{t('another.no')}</Button>
+            <Button onPress={() => setAsking(false)}>{say('another.no')}</Button>
             {onEnd && (
               <Button variant="danger" onPress={onEnd}>
-                {t('another.yes')}
+                {say('another.yes')}
               </Button>
             )}
           </>
         }
       >
-        <p>{t('another.lead')}</p>
+        <p>{say('another.lead')}</p>
       </Dialog>
     </section>
   )
