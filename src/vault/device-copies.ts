@@ -1,6 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { newSealingKey } from '../sealing/keys.ts'
 import { deviceOpener, rewrap } from '../sealing/wraps.ts'
+import { draftKey } from './change.ts'
 import type { Connection } from './connection.ts'
 import { copiesIn, openCopies, standingsOf, type Holding, type Looking, type Standing } from './copies/recovery.ts'
 import type { SealedCopy } from './copies/sealed-copy.ts'
@@ -10,7 +11,7 @@ import type { DeviceWriter } from './device-writer.ts'
 import type { KeyRow } from './disk.ts'
 import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
-import { VaultError } from './vault.ts'
+import { VaultError, type Draft } from './vault.ts'
 
 /** The copies of stories in this browser: whether they are needed, and what they bring back. */
 export interface DeviceCopies {
@@ -42,13 +43,20 @@ interface Parts extends Looking {
 /** The copies beside the database that this connection leads to. */
 export function deviceCopies(parts: Parts): DeviceCopies {
   const { connection, keyring, known, marker, reader, writer } = parts
+  const unread = new Map<PersonId, number>()
   const rowOf = (person: PersonId) => connection.read((tables) => keyring.assertStillThere(tables, person))
   const keysOf = async (person: PersonId) => {
     const row = await rowOf(person)
     return row && (await keyring.open(row))
   }
   return {
-    standings: (holdings) => standingsOf(parts, holdings, keysOf),
+    async standings(holdings) {
+      for (const { person, unreadable } of holdings) unread.set(person, unreadable ? (await reader.open(person)).kept.unreadable : 0)
+      const known = (person: PersonId) => marker.read()?.people.get(person)?.unread ?? 0
+      // Rows that were told of already are not told of again; one row more is.
+      const told = holdings.map((each) => ({ ...each, unreadable: Math.max(0, unread.get(each.person)! - known(each.person)) }))
+      return await standingsOf(parts, told, keysOf)
+    },
     async bringBack(person) {
       const copies = (await copiesIn(parts, [person])).filter((copy) => copy.person === person)
       const row = (await rowOf(person)) ?? (await adopt(parts, person, copies))
@@ -58,12 +66,16 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       known.forget(keys.id)
       const before = await reader.open(person)
       const { change, newer, damaged } = changeOf(person, (await openCopies(parts, person, copies, keys)) ?? new Map())
-      await writer.keep(change)
+      // Words that are being written here are later than any copy of them.
+      const isHere = (draft: Draft) => before.kept.drafts.some((each) => draftKey(each) === draftKey(draft))
+      await writer.keep({ ...change, drafts: (change.drafts ?? []).filter((draft) => !isHere(draft)) })
       const after = await reader.open(person)
+      unread.set(person, after.kept.unreadable)
+      marker.note(connection.dbId, person, (now) => ({ ...now, unread: after.kept.unreadable }))
       return { parts: after.parts - before.parts, unread: newer + damaged }
     },
     goOnWith(person, now) {
-      marker.note(connection.dbId, person, ({ parts: expected, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, expected - now) }))
+      marker.note(connection.dbId, person, ({ parts: expected, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, expected - now), unread: unread.get(person) ?? 0 }))
     },
   }
 }

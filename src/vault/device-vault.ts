@@ -56,7 +56,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
   const neighbours = join(name)
-  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
+  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, spares, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
   const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
@@ -77,9 +77,9 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     async open(person) {
       const found = await reader.open(person)
       foldable.set(person, found.foldable)
-      // Where all that was ever kept can be read, rows that cannot be read hold nothing that is missing.
-      const marked = marker.read()?.people.get(person)
-      return found.parts >= (marked?.parts ?? Infinity) ? { ...found.kept, unreadable: marked?.lost ?? 0 } : found.kept
+      // Of rows that cannot be read, and are known of, only what was lost with them is told.
+      const { unread = 0, lost = 0 } = marker.read()?.people.get(person) ?? {}
+      return found.kept.unreadable > unread ? found.kept : { ...found.kept, unreadable: lost }
     },
     keep: (change) =>
       inTurn(async () => {

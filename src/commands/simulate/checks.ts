@@ -17,7 +17,8 @@ export async function check(world: World, vault: DeviceVault, harmed: Promised |
     const before = await settle(world, 'looking', look(vault, people))
     if (!before) return
     const told = before.standings.map(({ person }) => person)
-    if (!harmed && told.length > 0) world.faults.push(`told of a loss where there was none: ${told.join(', ')}`)
+    const untrue = harmed ? [] : told.filter((person) => !world.damaged.has(person))
+    if (untrue.length > 0) world.faults.push(`told of a loss where there was none: ${untrue.join(', ')}`)
     for (const person of people) {
       const gone = of(world, person).filter((each) => each.answer === 'kept' && !each.excused && each.copied && !isThere(before.kept.get(person), each))
       if (harmed?.leavesTrace && gone.length > 0 && !told.includes(person)) world.faults.push(`silently gone: ${gone.length} changes of ${person}`)

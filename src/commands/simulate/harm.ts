@@ -8,6 +8,10 @@ interface Harm {
   readonly copiesHold: boolean
   /** Whether anything is left that says that something was here. */
   readonly leavesTrace: boolean
+  /** Whether rows lie there from then on that cannot be read. */
+  readonly damages?: true
+  /** Whether what was done last may be undone by it. */
+  readonly undoes?: true
   readonly befall: (device: Device, chance: Chance) => Promise<void>
 }
 
@@ -28,12 +32,14 @@ export const harms: Readonly<Record<string, Harm & { readonly often: number }>> 
     often: 6,
     copiesHold: true,
     leavesTrace: true,
+    undoes: true,
     befall: ({ database }, chance) => database.cutShort(between(chance, 1, Math.max(1, database.length() - 1))),
   },
   'a row damaged': {
     often: 6,
     copiesHold: true,
     leavesTrace: true,
+    damages: true,
     befall: (device, chance) => device.database.change((rows) => damagedOne(rows, chance)),
   },
   'evicted: all but the shelf': {

@@ -8,7 +8,7 @@ import { quickCrypto } from './quick-crypto.ts'
 import { copy, quiet, steps } from './steps.ts'
 import { startVirtualTime } from './virtual-time.ts'
 import { databaseName, openWindow } from './windows.ts'
-import { Hangs, problemIn, settle, type Session, type World } from './world.ts'
+import { Hangs, people, problemIn, settle, type Session, type World } from './world.ts'
 
 /** What came of one seed. */
 export interface Lived {
@@ -26,7 +26,7 @@ export async function live(seed: number): Promise<Lived> {
   const chance = chanceFrom(seed)
   Object.defineProperty(globalThis, 'crypto', { value: quickCrypto(chanceFrom(seed ^ 0x5bd1e995)), configurable: true })
   let ids = 0
-  const world: World = { chance, time, device: newDevice(chance, time), newId: () => `id-${(ids += 1)}`, asked: [], faults: [], happened: [], count: 0 }
+  const world: World = { chance, time, device: newDevice(chance, time), newId: () => `id-${(ids += 1)}`, asked: [], faults: [], happened: [], erased: [], damaged: new Set(), count: 0 }
   try {
     if (chance() < 0.05) await openBlocked(world)
     let harmed: Promised | undefined
@@ -95,17 +95,27 @@ async function theNewerAppGoes(world: World): Promise<void> {
   await device.database.change((rows) => rows.map((each) => (each.store === 'meta' ? { ...each, row: { ...each.row, schema: 1, minWriter: 1 } } : each)))
 }
 
-async function befall({ chance, device, happened, asked }: World): Promise<Promised | undefined> {
+async function befall(world: World): Promise<Promised | undefined> {
+  const { chance, device, happened } = world
   let drawn = chance() * 100
   for (const [name, harm] of Object.entries(harms)) {
     drawn -= harm.often
     if (drawn > 0) continue
     happened.push(name)
     await harm.befall(device, chance)
-    for (const each of asked) each.exposed = true
+    for (const each of world.asked) each.exposed = true
+    if (harm.damages) for (const person of people) world.damaged.add(person)
+    if (harm.undoes) undoErasing(world)
     return harm
   }
   return undefined
+}
+
+/** The erasing itself was among the last writes: what was said before it may be there, and what was said after it need not. */
+function undoErasing(world: World): void {
+  const erased = world.erased.splice(0)
+  for (const each of world.asked) if (erased.some(({ person }) => person === each.person)) each.excused = true
+  world.asked.push(...erased.map((each) => ({ ...each, excused: true })))
 }
 
 /** Another window of an older version is in the way: the app says so in time, and opens as soon as it is gone. */

@@ -99,6 +99,7 @@ async function erase(world: World, session: Session): Promise<void> {
       for (const each of world.asked) if (each.person === person) each.excused = true
       return
     }
+    world.erased.push(...world.asked.filter((each) => each.person === person))
     world.asked = world.asked.filter((each) => each.person !== person)
     // A shelf that forgets its last seconds may bring back what was taken off it: that is known, and another matter.
     world.device.rest()

@@ -31,13 +31,13 @@ export async function look(vault: DeviceVault, people: readonly string[]): Promi
 /** Brings back what copies hold, and goes on without the rest, as the app does when the person says so. Gives of whom nothing is to be told again. */
 export async function bringBack(vault: DeviceVault, standings: readonly Standing[]): Promise<readonly string[]> {
   const settled: string[] = []
-  for (const { person, have, expected, within } of standings) {
+  for (const { person, have, within } of standings) {
     const { parts } = await vault.copies.bringBack(person).catch((error: unknown) => {
       // Where no copy opens there is nothing to bring back.
       if (error instanceof VaultError && error.problem === 'damaged') return { parts: 0 }
       throw error
     })
-    if (within < expected && within === have + parts) {
+    if (within === have + parts) {
       vault.copies.goOnWith(person, within)
       settled.push(person)
     }

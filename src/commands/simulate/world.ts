@@ -19,6 +19,10 @@ export interface World {
   readonly faults: string[]
   /** What happened, in words. */
   readonly happened: string[]
+  /** What was erased. Where a disk loses its last writes, it may come back: the erasing was one of them. */
+  readonly erased: Asked[]
+  /** Of whom rows lie there that cannot be read, as the person was told: until all of it is copied again that may be told again. */
+  readonly damaged: Set<string>
   count: number
 }
 
