@@ -18,7 +18,7 @@ import { bringFace } from './face.ts'
 import { useLanguage } from './use-language.ts'
 import { UnexpectedBoundary } from './unexpected.tsx'
 
-const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'problems'] as const
+const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'follow-up', 'problems'] as const
 const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
 
 interface AppProps {

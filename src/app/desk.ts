@@ -7,6 +7,7 @@ import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
+import { dueReviews } from './due-reviews.ts'
 import type { WhoseScreen } from './device.ts'
 
 /** One person's records, and the vault that holds them. */
@@ -84,6 +85,7 @@ export function knownPerson(folder: Folder, lang: string): KnownPerson {
     person: folder.kept.story.person,
     name: nameIn(folder.kept.story),
     unfinished: visit !== undefined && !visit.prepared,
+    due: dueReviews(folder, now()),
     ...(visit?.prepared && { readySince: dayInWords(lang, visit.opened) }),
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
+import { followUpSeen } from '../domain/follow-up.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement } from '../domain/story.ts'
@@ -79,7 +80,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     visit,
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
-    earlier: earlierVisits(open),
+    earlier: earlierVisits(open, seen),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
@@ -120,10 +121,12 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   return seenBy(context.story, viewersIn(visit))
 }
 
-function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {
+function earlierVisits({ kept, consultation }: OpenFolder, seen: readonly Statement[]): readonly ConsultationNow[] {
+  const open = new Set(seen.map(({ id }) => id))
   return kept.consultations
     .filter((each) => each.id !== consultation.id)
     .map(consultationNow)
     .filter((each) => each.settled !== undefined)
+    .map((each) => followUpSeen(each, open))
     .sort((one, other) => other.opened - one.opened)
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
+import { followUp } from './screens-looking-back.ts'
 import { endings, threeVoices, together, unprepared } from './screens-together.ts'
 import type { AtStop } from './walk.ts'
 
@@ -14,4 +15,5 @@ export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Pr
   endings,
   unprepared,
   myStory,
+  followUp,
 }
