@@ -1,6 +1,7 @@
 import { isFresh } from '../domain/asking.ts'
 import { conceptOf } from '../domain/concepts.ts'
 import { consultationNow, noteIn, uniteConsultations, type Consultation, type Stamp } from '../domain/consultation.ts'
+import { planAsWritten } from '../domain/heard.ts'
 import type { ConceptId, EntryId, Instant, Speaker } from '../domain/statement.ts'
 import { statementsNow, unite, type Statement, type Story } from '../domain/story.ts'
 import { confirm, say, setAudience, withdraw } from '../domain/telling.ts'
@@ -91,9 +92,9 @@ const changes: { readonly [Type in FollowUpEvent['type']]?: Change<Type> } = {
   'still-right.answered': (context, { stamp, answer, words, lang, by, review }) => {
     const told = afterTelling(context, stamp, 'still-right', [{ words, picked: [answer] }], by, lang)
     const { consultation = context.consultation } = told
-    const { goal, steps, confidence } = planWritten(consultation)
-    const plan = { goal, steps, ...(confidence !== undefined && { confidence }), ...(review !== undefined && { review }) }
-    return answer === 'carry-on' && review !== undefined ? { ...told, consultation: noteIn(consultation, stamp, { kind: 'plan-changed', plan }) } : told
+    if (answer !== 'carry-on' || review === undefined) return told
+    const plan = planAsWritten({ ...consultationNow(consultation).plan, review })
+    return { ...told, consultation: noteIn(consultation, stamp, { kind: 'plan-changed', plan }) }
   },
   'audience.chosen': ({ story, consultation }, { stamp, audience, by }) => {
     const told = Object.values(consultationNow(consultation).followUp?.told ?? {}).flat()
@@ -101,12 +102,6 @@ const changes: { readonly [Type in FollowUpEvent['type']]?: Change<Type> } = {
     return { story: setAudience(story, stamp, targets, audience, by), consultation: noteIn(consultation, stamp, { kind: 'followed-up' }) }
   },
   merged: (context, { story, consultation }) => ({ story: unite(context.story, story), consultation: uniteConsultations(context.consultation, consultation) }),
-}
-
-/** The plan as it was last written down. */
-function planWritten(consultation: Consultation) {
-  const { goal, steps, confidence } = consultationNow(consultation).plan
-  return { goal, confidence, steps: steps.map(({ heardBy: _, ...step }) => step) }
 }
 
 /** The context after an event: a pure function of the two. */
