@@ -14,6 +14,7 @@ import { followUpScreens } from './follow-up-screens.tsx'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import type { OpenFolder } from './records.ts'
+import { saveCalendar } from './save-calendar.ts'
 import { startFollowUp } from './session.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
@@ -52,12 +53,13 @@ export function FollowingUp({ open, language, onHome, onPrepare }: FollowingUpPr
   const draft = at === undefined ? undefined : session.draftOf(at)
   const stale = staleMattering(context)
   const visitId = context.consultation.id
+  const summary = summaryOf({ seen, visit, visitId, now: context.now, ...(topic && { topic }) })
   const props: FollowUpProps = {
     place,
     seen,
     visit,
     visitId,
-    summary: summaryOf({ seen, visit, visitId, now: context.now, ...(topic && { topic }) }),
+    summary,
     ...(topic && { topic }),
     ...(at !== undefined && { at }),
     told: at === undefined ? [] : toldNow(context, at),
@@ -73,6 +75,7 @@ export function FollowingUp({ open, language, onHome, onPrepare }: FollowingUpPr
     send: answersFrom(session, shown),
     keepDraft: (words, others) => at !== undefined && session.keepDraft(at, words, others),
     retry: session.retry,
+    saveCalendar: (how) => saveCalendar(summary, how, i18n),
     prepare: () => void session.settled().then(onPrepare),
     goHome: () => void session.settled().then(onHome),
   }

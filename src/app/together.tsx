@@ -19,6 +19,7 @@ import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
+import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
@@ -95,6 +96,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     print: printWhenDrawn,
+    saveCalendar: (how) => saveCalendar(summary, how, i18n),
     retry: session.retry,
     leaveStory,
   }

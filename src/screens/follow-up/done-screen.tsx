@@ -6,6 +6,7 @@ import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { CalendarPart } from '../plan/calendar-part.tsx'
 import { WhomToCall } from '../plan/safety-net.tsx'
 import { Said } from '../prepare/said.tsx'
 import { NotSaved } from '../prepare/saving-line.tsx'
@@ -54,6 +55,7 @@ export function DoneScreen(props: FollowUpProps) {
         />
         {!carriesOn && <WhomToCall practice={practice} />}
       </Card>
+      {carriesOn && <CalendarPart summary={props.summary} saving={saving} onSave={props.saveCalendar} />}
       {parts.length > 0 && (
         <Card heading={t('done.told')} headingLook="label" icon="leaf">
           {parts.map(({ concept, statements }) => (

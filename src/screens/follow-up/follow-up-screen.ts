@@ -36,6 +36,8 @@ export interface FollowUpProps {
   send(event: FollowUpEvent): void
   keepDraft(words: string, others: readonly string[]): void
   retry(): void
+  /** Gives the day to look again as a file for a calendar. */
+  saveCalendar(how: 'plain' | 'in-words'): void
   /** Gets ready for the next visit. */
   prepare(): void
   goHome(): void

@@ -46,6 +46,7 @@ export async function lookBack(Screen: ComponentType<FollowUpProps>, { story = j
     send: vi.fn(),
     keepDraft: vi.fn(),
     retry: vi.fn(),
+    saveCalendar: vi.fn(),
     prepare: vi.fn(),
     goHome: vi.fn(),
     ...changes,
