@@ -11,6 +11,7 @@ import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
 import { databaseName } from './database-name.ts'
 import { startCopier } from './workers.ts'
+import { dueReviews } from './due-reviews.ts'
 import type { WhoseScreen } from './device.ts'
 
 /** One person's records, and the vault that holds them. */
@@ -98,6 +99,7 @@ export function knownPerson(folder: Folder, lang: string): KnownPerson {
     person: folder.kept.story.person,
     name: nameIn(folder.kept.story),
     unfinished: visit !== undefined && !visit.prepared,
+    due: dueReviews(folder, now()),
     ...(visit?.prepared && { readySince: dayInWords(lang, visit.opened) }),
   }
 }

@@ -85,8 +85,10 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
   return (
     <StartScreen
       known={found.folders.map((folder) => knownPerson(folder, lang))}
+      lang={lang}
       {...(device.screen && { screen: device.screen })}
       onCarryOn={(person) => carryOn(person, (folder) => openVisitIn(folder) ?? nextVisit(folder))}
+      onLookBack={({ person, visit }) => go({ part: 'follow-up', person, visit })}
       onNewVisit={(person) => carryOn(person, nextVisit)}
       onBegin={(beginning, keep) => void begin(beginning, keep)}
     />

@@ -9,6 +9,7 @@ import { Opening } from './opening.tsx'
 const PrepareRoom = lazy(() => bringRoom.prepare().then((module) => ({ default: module.PrepareRoom })))
 const TogetherRoom = lazy(() => bringRoom.together().then((module) => ({ default: module.TogetherRoom })))
 const StoryRoom = lazy(() => bringRoom.story().then((module) => ({ default: module.StoryRoom })))
+const FollowUpRoom = lazy(() => bringRoom['follow-up']().then((module) => ({ default: module.FollowUpRoom })))
 
 export interface RoomProps {
   readonly language: Language
@@ -18,7 +19,7 @@ export interface RoomProps {
   go(going: Going): void
 }
 
-/** Behind the doors: getting ready, sitting together, and my story. */
+/** Behind the doors: getting ready, sitting together, my story, and looking back. */
 export function Rooms(props: RoomProps) {
   const { device, onDevice } = props
   const [known, setKnown] = useState(device.screen !== undefined)
@@ -35,6 +36,8 @@ export function Rooms(props: RoomProps) {
       return <TogetherRoom {...props} />
     case 'story':
       return <StoryRoom {...props} />
+    case 'follow-up':
+      return <FollowUpRoom {...props} />
     default:
       return <PrepareRoom {...props} />
   }

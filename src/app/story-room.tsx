@@ -12,6 +12,7 @@ import { now, stamp } from './clock.ts'
 import { FromFile } from './copies/from-file.tsx'
 import { KeptHere } from './copies/kept-here.tsx'
 import { isOnDevice } from './copies/on-device.ts'
+import { dueReviews } from './due-reviews.ts'
 import { nameIn, type Folder } from './desk.ts'
 import { Opening } from './opening.tsx'
 import { Problem } from './problem.tsx'
@@ -73,6 +74,7 @@ export function StoryRoom({ device, go }: RoomProps) {
   return (
     <StoryScreen
       seen={seenBy(story, personAlone)}
+      due={dueReviews(folder, now(), titles)}
       visits={visitsOf(folder, titles)}
       name={nameIn(story)}
       lang={i18n.language}
@@ -86,6 +88,7 @@ export function StoryRoom({ device, go }: RoomProps) {
       onAudience={(target, audience) => keep(setAudience(story, stamp(), [target], audience, by))}
       onWithdraw={(target) => keep(withdraw(story, stamp(), target, by))}
       onCarryOn={(visit) => go({ part: kept.consultations.some((each) => each.id === visit && consultationNow(each).place.together !== undefined) ? 'together' : 'start', person: story.person, visit })}
+      onLookBack={(visit) => go({ part: 'follow-up', person: story.person, visit })}
       onPrepare={() => go({ part: 'start', person: story.person })}
       onTogether={() => go({ part: 'together', person: story.person })}
       onErase={() => void orFail(vault.erase(story.person))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { Topic } from '../domain/scenario.ts'
+import { followUpSeen } from '../domain/follow-up.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement } from '../domain/story.ts'
@@ -21,6 +22,7 @@ import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import { Problem } from './problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
+import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
@@ -91,7 +93,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     visit,
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
-    earlier: earlierVisits(open),
+    earlier: earlierVisits(open, seen),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
@@ -112,6 +114,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     print: printWhenDrawn,
+    saveCalendar: (how) => saveCalendar(summary, how, i18n),
     retry: session.retry,
     leaveStory,
   }
@@ -138,10 +141,12 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   return seenBy(context.story, viewersIn(visit))
 }
 
-function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {
+function earlierVisits({ kept, consultation }: OpenFolder, seen: readonly Statement[]): readonly ConsultationNow[] {
+  const open = new Set(seen.map(({ id }) => id))
   return kept.consultations
     .filter((each) => each.id !== consultation.id)
     .map(consultationNow)
     .filter((each) => each.settled !== undefined)
+    .map((each) => followUpSeen(each, open))
     .sort((one, other) => other.opened - one.opened)
 }

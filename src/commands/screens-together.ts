@@ -31,6 +31,7 @@ export async function together(page: Page, at: AtStop): Promise<void> {
   await page.getByText('Add a step').click()
   await press(page, 'Say it anew')
   await page.getByText('Another day').click()
+  await page.getByText('Put it in a calendar').click()
   await at('plan-open')
   await press(page, /On to the end/)
   await arrived(page, 'Before you go')

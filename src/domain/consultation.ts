@@ -28,6 +28,8 @@ export interface PlanStep {
   readonly who: 'person' | 'practice' | 'together'
   /** The words as written in the room; absent where the topic's own step stands. */
   readonly words?: string
+  /** The day on which it is to be done, `YYYY-MM-DD`, where one was set. */
+  readonly on?: string
 }
 
 /** Both sides of "we see it differently", beside the words of each, and what was agreed all the same. */

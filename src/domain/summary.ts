@@ -97,6 +97,8 @@ export interface SummaryStep {
   readonly words: string
   /** Written in the room, and so kept as it is. */
   readonly own: boolean
+  /** The day on which it is to be done, `YYYY-MM-DD`, where one was set. */
+  readonly on?: string
 }
 
 /** One visit as data: what every way out of the app (text, print, codes) is made from. Fit is never in it. */

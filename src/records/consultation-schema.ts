@@ -42,6 +42,7 @@ const planStep = v.strictObject({
   id: v.string(),
   who: v.picklist(['person', 'practice', 'together']),
   words: v.exactOptional(v.string()),
+  on: v.exactOptional(v.string()),
 })
 
 const plan = v.strictObject({

@@ -5,7 +5,7 @@ import { differingLines } from '../domain/differing.ts'
 import type { Present } from '../domain/present.ts'
 import type { Speaker } from '../domain/statement.ts'
 import type { Statement } from '../domain/story.ts'
-import type { Mattering, RecordText, Summary, SummaryCell, SummaryOption, SummaryRow } from '../domain/summary.ts'
+import type { Mattering, RecordText, Summary, SummaryCell, SummaryOption, SummaryRow, SummaryStep } from '../domain/summary.ts'
 import { plainWords } from './plain-words.ts'
 import type { RecordWords } from './record-words.ts'
 
@@ -226,11 +226,12 @@ function viewLines({ views, reservations, viewAsked, settled }: Summary, { say }
   ]
 }
 
-function planLine({ goal, steps }: Summary, { say, ours }: Writer): string {
+function planLine({ goal, steps }: Summary, { say, ours, day }: Writer): string {
+  const stepWords = ({ words, own, on }: SummaryStep) => `${own ? `"${words}"` : ours(words)}${on === undefined ? '' : ` (${say('step-day', { day: day(on) })})`}`
   const byWho = (['person', 'practice', 'together'] as const)
     .map((who) => ({ who, steps: steps.filter((step) => step.who === who) }))
     .filter((each) => each.steps.length > 0)
-    .map((each) => `${say(`who.${each.who}`)} ${each.steps.map((step) => (step.own ? `"${step.words}"` : ours(step.words))).join('; ')}.`)
+    .map((each) => `${say(`who.${each.who}`)} ${each.steps.map(stepWords).join('; ')}.`)
   // What the person put first stands among what matters already.
   const aim = goal?.kind === 'own-words' && goal.statement === undefined ? `${say('goal')} "${goal.words}"` : ''
   return [aim, byWho.length > 0 ? `${say('plan')} ${byWho.join(' ')}` : ''].filter(Boolean).join('\n')

@@ -124,8 +124,8 @@ function goalOf({ plan }: ConsultationNow, matters: readonly Mattering[]): Summa
 }
 
 function stepsOf({ plan }: ConsultationNow, topic: Topic | undefined): readonly SummaryStep[] {
-  return plan.steps.flatMap(({ id, who, words }) => {
+  return plan.steps.flatMap(({ id, who, words, on }) => {
     const said = words ?? (topic?.text.words[`step.${id}`] === undefined ? undefined : topicWords(topic, `step.${id}`))
-    return said === undefined ? [] : [{ id, who, words: said, own: words !== undefined }]
+    return said === undefined ? [] : [{ id, who, words: said, own: words !== undefined, ...(on !== undefined && { on }) }]
   })
 }

@@ -59,6 +59,7 @@ export function roomProps(changes: Partial<ConsultationProps> = {}): Consultatio
     chooseTopic: vi.fn(),
     copy: () => Promise.resolve(true),
     print: vi.fn(),
+    saveCalendar: vi.fn(),
     retry: vi.fn(),
     leaveStory: vi.fn(),
     ...changes,

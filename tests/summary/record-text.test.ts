@@ -186,6 +186,12 @@ describe('the text for the record', () => {
     expect(text).not.toMatch(/View of|Review 22|against/)
   })
 
+  test('says the day of a step that has one', () => {
+    const plan = { goal: '', steps: [{ id: 'own-1', who: 'person' as const, words: 'blood test', on: '2026-12-24' }] }
+    const visit = joansVisit(topic, [joan, drOkafor], 'qrisk-10', { kind: 'plan-changed', plan })
+    expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toContain('Plan: Person: "blood test" (on 24 December 2026).')
+  })
+
   test('says who was there for a part of it', () => {
     const visit = noteIn(joansVisit(topic, [joan, claire, drOkafor], 'qrisk-10'), { id: 'out', at: talkedAt }, { kind: 'present', present: [joan, drOkafor], outside: [claire] })
     expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toContain('Present: Joan; Dr Okafor (GP). Here for a part of it: Claire (daughter).\n')

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Speaker } from '../../domain/statement.ts'
 import type { About } from '../../domain/story.ts'
 import { abouts } from '../../domain/story.ts'
+import { ReviewDue, type DueReview } from '../follow-up/review-due.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
@@ -19,6 +20,8 @@ export interface KnownPerson {
   readonly unfinished: boolean
   /** The day on which they got ready for a visit that has not been yet, in words. */
   readonly readySince?: string
+  /** The visits that it is time to look back at. What they were about is not said here: others may look. */
+  readonly due: readonly DueReview[]
 }
 
 /** Who it is about, who types, and what they are called. */
@@ -34,21 +37,26 @@ interface StartProps {
   readonly known: readonly KnownPerson[]
   /** Whose screen it is, where somebody has said so before. */
   readonly screen?: 'mine' | 'practice'
+  readonly lang: string
+  onLookBack(review: DueReview): void
   onCarryOn(person: string): void
   onNewVisit(person: string): void
   onBegin(beginning: Beginning, keep: boolean): void
 }
 
 /** Who this is about, who is typing, and whose screen it is: before the first question. */
-export function StartScreen({ known, screen, onCarryOn, onNewVisit, onBegin }: StartProps) {
+export function StartScreen({ known, screen, lang, onLookBack, onCarryOn, onNewVisit, onBegin }: StartProps) {
   const { t } = useTranslation('start')
   const [another, setAnother] = useState(known.length === 0)
   if (another) return <NewPerson screen={screen} onBegin={onBegin} />
   return (
     <Page heading={t('back-heading')} actions={<Button onPress={() => setAnother(true)}>{t('other-person')}</Button>}>
-      {known.map(({ person, name, unfinished, readySince }) => (
+      {known.map(({ person, name, unfinished, readySince, due }) => (
         <Card key={person}>
           <div className={styles.known}>
+            {due.map((review) => (
+              <ReviewDue key={review.visit} review={review} lang={lang} onLookBack={() => onLookBack(review)} />
+            ))}
             {(unfinished || readySince !== undefined) && (
               <>
                 <Button variant="primary" size="big" wide iconAfter="arrow-next" onPress={() => onCarryOn(person)}>

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { CalendarPart } from '../plan/calendar-part.tsx'
 import { RecordCard } from '../plan/record-card.tsx'
 import { SafetyNet } from '../plan/safety-net.tsx'
 import { useSay } from '../say/use-say.tsx'
@@ -19,7 +20,12 @@ export function CloseScreen(props: ConsultationProps) {
       talk="plan"
       heading={say('close.heading')}
       lead={say('close.lead')}
-      aside={<RecordCard props={props} />}
+      aside={
+        <>
+          <RecordCard props={props} />
+          <CalendarPart summary={props.summary} saving={saving} onSave={props.saveCalendar} />
+        </>
+      }
       actions={
         <>
           <Button size="big" icon="arrow-back" onPress={() => send({ type: 'go', to: 'plan' })}>

@@ -46,6 +46,8 @@ export interface ConsultationProps {
   /** Puts this text on the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>
   print(): void
+  /** Gives the days of the plan as a file for a calendar. */
+  saveCalendar(how: 'plain' | 'in-words'): void
   retry(): void
   /** "Not theirs", "another person" and the end: leaves this story and goes to the first screen. */
   leaveStory(): void

@@ -66,6 +66,18 @@ describe('our plan', () => {
     })
   })
 
+  test('gets a step with a day, which stands beside it', async () => {
+    const { props, showAgain } = await showRoom(PlanScreen, { noted: chosen })
+    await userEvent.click(screen.getByText('Add a step'))
+    await userEvent.type(screen.getByLabelText('What is the step?'), 'blood test')
+    await userEvent.type(screen.getByLabelText('On which day? You can leave this empty.'), '2026-12-24')
+    await userEvent.click(screen.getByRole('button', { name: 'Add it' }))
+    const step = { id: 'own-1', who: 'together', words: 'blood test', on: '2026-12-24' } as const
+    expect(props.send).toHaveBeenLastCalledWith({ type: 'plan.changed', plan: { ...planNow, steps: [...planNow.steps, step] } })
+    await showAgain({ noted: [...chosen, { kind: 'plan-changed', plan: { ...planNow, steps: [step] } }] })
+    expect(screen.getByText('Together · 24 December 2026')).toBeVisible()
+  })
+
   test('keeps how sure the person is, and asks what would help when they are not', async () => {
     const { props, showAgain } = await showRoom(PlanScreen, { noted: chosen })
     await userEvent.click(screen.getByText('How sure are you that you can do this?', { selector: 'summary *' }))
