@@ -4,6 +4,7 @@ import type { Band, ValueCard } from '../../domain/values.ts'
 import { isolated } from '../../i18n/isolated.ts'
 import type { Tongue } from '../say/tongue.ts'
 import { useTopicSay } from '../say/use-say.tsx'
+import styles from './use-card-words.module.css'
 
 /** How cards and bands are shown. */
 export interface CardWords {
@@ -32,7 +33,7 @@ export function useCardWords(topic: Topic): CardWords {
 
 function OwnWords({ card, words }: { readonly card: Extract<ValueCard, { kind: 'own-words' }>; readonly words: string }) {
   return (
-    <span lang={card.statement.lang} dir="auto">
+    <span className={styles.own} lang={card.statement.lang} dir="auto">
       {words}
     </span>
   )

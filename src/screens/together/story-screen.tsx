@@ -37,7 +37,7 @@ export function StoryScreen(props: ConsultationProps) {
       talk="story"
       heading={
         <>
-          {whole || say('story.heading')}{' '}
+          {whole === '' ? say('story.heading') : <bdi>{whole}</bdi>}{' '}
           {name !== '' && name !== whole && <span className={styles.called}>{say('story.called', { name })}</span>}
         </>
       }
