@@ -16,6 +16,7 @@ import { copyText } from './copy.ts'
 import { useKeptProblem } from './kept-problem.tsx'
 import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
+import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { Problem } from './problem.tsx'
@@ -58,6 +59,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   const erase = useEnding(session, open.vault, open.kept.story.person)
+  useNowOpen(context.story.person, context.consultation.id)
   const held = open.vault.where === 'memory'
   const endHere = () => {
     erase()

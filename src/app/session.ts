@@ -28,6 +28,8 @@ export interface Session<Place extends string, Context, Event> {
   retry(): void
   /** Resolves when all that was said is kept, or could not be. */
   settled(): Promise<void>
+  /** Whether something that was said could not be kept. */
+  isBehind(): boolean
   end(): void
 }
 
@@ -128,6 +130,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
     },
     retry: keeper.retry,
     settled: keeper.settled,
+    isBehind: () => keeper.saving() === 'not-saved',
     end() {
       stop()
       actor.stop()

@@ -22,6 +22,7 @@ import { useEnding } from './use-ending.ts'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useSitting } from './use-sitting.ts'
+import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useTopics } from './use-topics.ts'
@@ -54,6 +55,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
   }
   const erase = useEnding(session, open.vault, open.kept.story.person)
+  useNowOpen(open.kept.story.person, context.consultation.id)
   const leaveStory = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
     if (place === 'person') return onNotTheirs()

@@ -37,7 +37,9 @@ export interface DeviceVault extends Vault {
   readonly copies: DeviceCopies
   readonly files: DeviceFiles
   readonly lock: DeviceLock & {
-    /** Calls back after another window has locked a story. Returns how to stop. */
+    /** Tells the other windows to lock this story as well. */
+    tellLocked(person: PersonId): void
+    /** Calls back when another window has said so. Returns how to stop. */
     whenLocked(call: (person: PersonId) => void): () => void
   }
   /** Resolves when every copy beside the database has followed what was kept, or could not be made. */
@@ -140,15 +142,8 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
         }),
       changePassphrase: (person, words) => inTurn(() => lock.changePassphrase(person, words)),
       removePassphrase: (person) => inTurn(() => lock.removePassphrase(person)),
-      lock(person) {
-        lock.lock(person)
-        neighbours.tellLocked(person)
-      },
-      whenLocked: (call) =>
-        neighbours.whenLocked((person) => {
-          lock.lock(person)
-          call(person)
-        }),
+      tellLocked: neighbours.tellLocked,
+      whenLocked: neighbours.whenLocked,
     },
     copied: tending.hurry,
     compact: writer.compact,

@@ -29,6 +29,8 @@ export interface Keyring {
   readonly openWith: (row: KeyRow, opener: Opener) => Promise<boolean>
   /** What this page has open of this person, database or not. */
   readonly ring: (person: PersonId) => OpenRing | undefined
+  /** What this page has open of everyone. */
+  readonly rings: () => readonly OpenRing[]
   /** The row as it was written now, in place of the one that this page had open. */
   readonly replace: (row: KeyRow) => void
   /** Call it inside every transaction: throws when the keys that this page has seen are no longer there. */
@@ -88,6 +90,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     openWith,
     assertStillThere,
     ring: (person) => opened.get(person),
+    rings: () => [...opened.values()],
     replace(row) {
       const before = opened.get(row.person)
       if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })
