@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button/button.tsx'
-import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
 interface HeldProps {
   /** Where nothing is kept: getting ready, sitting together, or with a made-up person. */
   readonly where: 'preparing' | 'together' | 'made-up'
-  /** Ends the visit and leaves nothing of it. */
+  /** Goes to where the visit ends. */
   onEnd?(): void
   /** Copies the person's words; false where the browser refuses. */
   onCopy?(): Promise<boolean>
@@ -16,9 +15,7 @@ interface HeldProps {
 /** Says that nothing is kept here: on a screen that is not the person's own, where the browser refuses, or with a made-up person. */
 export function Held({ where, onEnd, onCopy }: HeldProps) {
   const { t } = useTranslation('common')
-  const [asking, setAsking] = useState(false)
   const [copied, setCopied] = useState(false)
-  const madeUp = where === 'made-up'
   return (
     <section className={styles.held} aria-label={t('this-screen')}>
       <span>{t(`nothing-kept.${where}`)}</span>
@@ -28,28 +25,10 @@ export function Held({ where, onEnd, onCopy }: HeldProps) {
         </Button>
       )}
       {onEnd && (
-        <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
-          {t(madeUp ? 'made-up.remove' : 'another.button')}
+        <Button size="small" onPress={onEnd}>
+          {t(where === 'made-up' ? 'made-up.remove' : 'another.button')}
         </Button>
       )}
-      <Dialog
-        open={asking}
-        heading={t('another.heading')}
-        closeLabel={t('another.no')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{t('another.no')}</Button>
-            {onEnd && (
-              <Button variant="danger" onPress={onEnd}>
-                {t('another.yes')}
-              </Button>
-            )}
-          </>
-        }
-      >
-        <p>{t('another.lead')}</p>
-      </Dialog>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
 import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
+import type { WayOut } from '../screens/ending/end-gate.tsx'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
@@ -19,6 +20,8 @@ import { Problem } from './problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { useEnding } from './use-ending.ts'
+import { startAnewIfEmpty } from './start-anew.ts'
+import { useEndGate } from './use-end-gate.tsx'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useSitting } from './use-sitting.ts'
@@ -54,15 +57,40 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     const topic = await library.bring(id)
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
   }
-  const erase = useEnding(session, open.vault, open.kept.story.person)
+  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
   useNowOpen(open.kept.story.person, context.consultation.id)
-  const leaveStory = () => {
+  const held = open.vault.where === 'memory'
+  const end = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (place === 'person') return onNotTheirs()
-    if (open.vault.where === 'memory') erase()
+    if (held) erase()
     onLeave()
   }
-  useIdle(open.vault.where === 'memory', () => session.send({ type: 'left-alone' }))
+  const isOnPaper = visit.settled !== undefined && place !== 'person' && place !== 'present'
+  const isOut: readonly WayOut[] = [...(visit.copied ? (['copy'] as const) : []), ...(visit.printed ? (['print'] as const) : [])]
+  const { ask, gate } = useEndGate({
+    vault: open.vault,
+    keptNow: session.keptNow,
+    copy: async () => {
+      const done = await copyText(props.recordText.text)
+      if (done) session.send({ type: 'copied' })
+      return done
+    },
+    ...(isOnPaper && {
+      print: () => {
+        session.send({ type: 'printed' })
+        printWhenDrawn()
+      },
+    }),
+    isOut,
+    end,
+  })
+  const leaveStory = () => {
+    if (place === 'person') return onNotTheirs()
+    // Where nothing is kept, a visit of which nothing has left ends knowingly or not at all.
+    if (held && !madeUp && isOut.length === 0) return ask()
+    end()
+  }
+  useIdle(held, () => session.send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -97,10 +125,11 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   }
   return (
     <>
-      {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
+      {held && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: madeUp || place === 'person' ? leaveStory : ask })} />}
+      {gate}
       {problem}
       <Screen key={place} {...props} />
-      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper {...props} />}
+      {isOnPaper && <OnPaper {...props} />}
     </>
   )
 }

@@ -18,8 +18,10 @@ const behind = new Set<Ending>()
  * Ends a sitting when its page goes. Gives a way to say before that that nothing of it is to stay: it is
  * erased last of all, after whatever was still being written when the page went.
  */
-export function useEnding(session: Ending, vault: Vault, person: PersonId): () => void {
+export function useEnding(session: Ending, vault: Vault, person: PersonId, erased?: () => void): () => void {
   const erases = useRef(false)
+  const then = useRef(erased)
+  then.current = erased
   useEffect(
     () => () => {
       const done = session
@@ -28,6 +30,7 @@ export function useEnding(session: Ending, vault: Vault, person: PersonId): () =
           if (erases.current) {
             session.end()
             await vault.erase(person)
+            then.current?.()
           } else if (session.isBehind()) behind.add(session)
           else session.end()
         })
