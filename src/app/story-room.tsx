@@ -6,6 +6,7 @@ import { personAlone, seenBy, type Story } from '../domain/story.ts'
 import { say, setAudience, withdraw } from '../domain/telling.ts'
 import { NobodyScreen } from '../screens/start/nobody-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
+import { ErasedScreen } from '../screens/story/erased-screen.tsx'
 import { StoryScreen, type VisitShown } from '../screens/story/story-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { now, stamp } from './clock.ts'
@@ -31,6 +32,7 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
   const [failed, setFailed] = useState<VaultProblem>()
   const [fromFile, setFromFile] = useState(false)
+  const [erased, setErased] = useState<{ readonly traces: boolean }>()
   const reaching = useReach(device.screen === 'mine')
   const { found, look, tryAgain } = reaching
   const folder = found && (found.folders.length === 1 ? found.folders[0] : found.folders.find(({ kept }) => kept.story.person === chosen))
@@ -53,6 +55,7 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
     }
     return <Problem problem={failed} onHome={home} onTryAgain={again} />
   }
+  if (erased) return <ErasedScreen traces={erased.traces} onHome={home} />
   if (!found) return <Opening />
   if (fromFile && found.device) {
     const done = () => {
@@ -72,6 +75,11 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
   const keep = (next: Story) => {
     const entries = [...next.entries.values()].filter((entry): entry is Exclude<Entry, { kind: 'erased' }> => entry.kind !== 'erased' && !story.entries.has(entry.id))
     void orFail(vault.keep({ person: story.person, entries }))
+  }
+  const erase = async () => {
+    const traces = isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)
+    await vault.erase(story.person)
+    setErased({ traces })
   }
   const by = { voice: 'person' } as const
   return (
@@ -98,7 +106,8 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
       onCarryOn={(visit) => go({ part: kept.consultations.some((each) => each.id === visit && consultationNow(each).place.together !== undefined) ? 'together' : 'start', person: story.person, visit })}
       onPrepare={() => go({ part: 'start', person: story.person })}
       onTogether={() => go({ part: 'together', person: story.person })}
-      onErase={() => void orFail(vault.erase(story.person))}
+      traces={isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)}
+      onErase={() => void orFail(erase())}
     />
   )
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
-import { copiesOutside, locking, lostAndFound, problems } from './screens-keeping.ts'
+import { copiesOutside, erasing, locking, lostAndFound, problems } from './screens-keeping.ts'
 import { endings, together, unprepared } from './screens-together.ts'
 import type { AtStop } from './walk.ts'
 
@@ -18,4 +18,5 @@ export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Pr
   copiesOutside,
   problems,
   locking,
+  erasing,
 }

@@ -151,3 +151,15 @@ export async function locking(page: Page, at: AtStop): Promise<void> {
   await arrived(page, 'Open a locked story')
   await at('open-a-locked-story')
 }
+
+/** Erasing everything, to the end. */
+export async function erasing(page: Page, at: AtStop): Promise<void> {
+  await prepareAtHome(page)
+  await page.goto('/story')
+  await press(page, 'Erase everything')
+  await page.getByRole('dialog').waitFor()
+  await at('erase-everything')
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes, erase everything' }).click()
+  await arrived(page, 'It is erased')
+  await at('it-is-erased')
+}

@@ -14,6 +14,7 @@ import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import type { Disk } from './disk.ts'
 import type { Stretch } from '../sealing/stretching.ts'
+import { erasePerson, finishErasing } from './erasing.ts'
 import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
@@ -63,7 +64,9 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
   const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
   const inTurn = oneAtATime()
+  const erasing = { connection, keyring, spares, tending }
   const foldable = new Map<PersonId, number>()
+  await finishErasing(erasing).catch(() => undefined)
 
   // Folding is for speed alone: where it fails nothing has changed, and the next keep tries again.
   const tidy = async (person: PersonId): Promise<void> => {
@@ -95,10 +98,8 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     watch: neighbours.watch,
     erase: (person) =>
       inTurn(async () => {
-        await writer.erase(person)
+        await erasePerson(erasing, person)
         neighbours.tell(person)
-        spares.destroy(person)
-        await tending.remove(person).catch((cause: unknown) => Promise.reject(new VaultError('damaged', cause)))
       }),
     copies: {
       ...copies,

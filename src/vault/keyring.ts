@@ -55,6 +55,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
   async function assertStillThere({ keys }: Tables, person: PersonId): Promise<KeyRow | undefined> {
     const found = await keys.get(person)
     const known = seen.get(person)
+    if (found?.erased) throw new VaultError('cleared')
     if (known !== undefined && known !== found?.id) throw new VaultError(found ? 'locked' : 'cleared')
     if (found) seen.set(person, found.id)
     return found
