@@ -23,7 +23,7 @@ export function useDoorway({ found, look, tryAgain, goOn }: Reaching, onHome: ()
   const [outdated, setOutdated] = useState<Reach>()
   if (!found) return {}
   if (found === outdated) return { before: <Opening /> }
-  if (found.problem) return { before: <Problem problem={found.problem} onHome={onHome} onTryAgain={tryAgain} onGoOn={goOn} /> }
+  if (found.problem) return { before: <Problem atStart problem={found.problem} onHome={onHome} onTryAgain={tryAgain} onGoOn={goOn} /> }
   if (found.standings.length > 0) return { before: <Recovering found={found} onDone={look} onHome={onHome} /> }
   if (!found.device || found.locked === 0) return {}
   const pass = () => {

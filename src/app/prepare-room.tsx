@@ -65,7 +65,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
       prepare()
       void begin(waiting.beginning, waiting.keep)
     }
-    return <Problem problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
+    return <Problem atStart problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
   }
   if (open) {
     return (

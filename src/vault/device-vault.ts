@@ -1,7 +1,6 @@
 import type { Instant, PersonId } from '../domain/statement.ts'
 import { smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
-import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
 import type { Bringing } from './copies/browser-copier.ts'
 import { markerOn } from './copies/marker.ts'
@@ -18,6 +17,7 @@ import { erasePerson, finishErasing } from './erasing.ts'
 import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
+import { asVaultErrorOn } from './room.ts'
 import { spareKeysOn } from './spare-keys.ts'
 import { VaultError, type Vault } from './vault.ts'
 
@@ -51,8 +51,8 @@ export interface DeviceVault extends Vault {
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
 export async function openDeviceVault({ name = 'alongside', newId, now, ground, ...bringing }: DeviceOptions): Promise<DeviceVault> {
-  const { shelf, copier, later, openDisk, neighbours: join } = ground ?? browserGround(bringing)
-  const connection = connect(await databaseOn(() => openDisk(name), newId))
+  const { shelf, copier, later, openDisk, hasRoom, neighbours: join } = ground ?? browserGround(bringing)
+  const connection = connect(await databaseOn(() => openDisk(name), newId, hasRoom), hasRoom)
   const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
   const keyring = newKeyring({ connection, spares, newId })
   const known = nothingKnown()
@@ -158,12 +158,12 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
 
 const stretchOnPage: Stretch = async (...given) => (await import('../sealing/argon2.ts')).stretchHere(...given)
 
-async function databaseOn(open: () => Promise<Disk>, newId: () => string): Promise<Database> {
+async function databaseOn(open: () => Promise<Disk>, newId: () => string, hasRoom: () => Promise<boolean>): Promise<Database> {
   try {
     if (!globalThis.crypto?.subtle) throw new VaultError('refused')
     return await openDatabase(await open(), newId)
   } catch (cause) {
-    throw asVaultError(cause, 'opening')
+    throw await asVaultErrorOn(cause, 'opening', hasRoom)
   }
 }
 
