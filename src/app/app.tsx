@@ -10,6 +10,7 @@ import { addressOf, partAt, takeTopicFromLink, type AppPart } from './address.ts
 import { bringRoom } from './bring-room.ts'
 import { applyDisplay, readDevice, rememberDevice, type Device, type Display } from './device.ts'
 import { Frame } from './frame.tsx'
+import { InLanguages } from './in-languages.tsx'
 import { rememberInstall } from './install.ts'
 import { leave, leaveOnShift } from './leave.ts'
 import { worksOffline } from './offline.ts'
@@ -47,7 +48,7 @@ export function App({ first, to }: AppProps) {
   const { t } = useTranslation()
   const words = useWords()
   const { change, ...spoken } = useLanguage(first)
-  const { language } = spoken
+  const { language, beneath, showSecond } = spoken
   const [device, setDevice] = useState<Device>(readDevice)
   const [going, setGoing] = useState<Going>(() => to ?? firstGoing())
   const [ready, setReady] = useState(false)
@@ -95,6 +96,11 @@ export function App({ first, to }: AppProps) {
     return () => removeEventListener('popstate', back)
   }, [language])
 
+  useEffect(() => {
+    // Two languages are for two people at one screen: what one person reads is in one.
+    if (beneath && going.part !== 'together') void showSecond(undefined)
+  }, [beneath, going.part, showSecond])
+
   const home = () => go({ part: 'welcome' })
   const changeDisplay = (display: Display) => remember({ ...device, display })
   const speak = async (next: Language) => {
@@ -103,34 +109,36 @@ export function App({ first, to }: AppProps) {
     return changed
   }
   return (
-    <Frame
-      speaking={{ ...spoken, change: speak }}
-      display={device.display}
-      homeAddress={addressOf(language, 'welcome')}
-      dense={going.part === 'together'}
-      banners={<Banners onWelcome={going.part === 'welcome'} />}
-      onDisplay={changeDisplay}
-      onHome={home}
-    >
-      <UnexpectedBoundary onHome={home}>
-        {going.part === 'welcome' ? (
-          <WelcomeScreen
-            lines={helpLinesOf('england')}
-            addresses={{ prepare: addressOf(language, 'prepare'), together: addressOf(language, 'together'), again: addressOf(language, 'story') }}
-            languages={languages.filter((each) => each !== language).map((each) => ({ ...each, address: addressOf(each, 'welcome') }))}
-            onLanguage={(id) => void speak(languages.find((each) => each.id === id) ?? language)}
-            onDoor={(door) => go({ part: partOf[door], ...(going.topic && { topic: going.topic }) })}
-            onMadeUp={() => go({ part: 'together', madeUp: true })}
-          />
-        ) : ready ? (
-          <Suspense fallback={<Opening />}>
-            <Rooms key={`${going.part}${going.madeUp ?? ''}`} language={language} device={device} going={going} onDevice={remember} go={go} />
-          </Suspense>
-        ) : (
-          <Opening />
-        )}
-      </UnexpectedBoundary>
-    </Frame>
+    <InLanguages speaking={spoken} isTogether={going.part === 'together'}>
+      <Frame
+        speaking={{ ...spoken, change: speak }}
+        display={device.display}
+        homeAddress={addressOf(language, 'welcome')}
+        dense={going.part === 'together'}
+        banners={<Banners onWelcome={going.part === 'welcome'} />}
+        onDisplay={changeDisplay}
+        onHome={home}
+      >
+        <UnexpectedBoundary onHome={home}>
+          {going.part === 'welcome' ? (
+            <WelcomeScreen
+              lines={helpLinesOf('england')}
+              addresses={{ prepare: addressOf(language, 'prepare'), together: addressOf(language, 'together'), again: addressOf(language, 'story') }}
+              languages={languages.filter((each) => each !== language).map((each) => ({ ...each, address: addressOf(each, 'welcome') }))}
+              onLanguage={(id) => void speak(languages.find((each) => each.id === id) ?? language)}
+              onDoor={(door) => go({ part: partOf[door], ...(going.topic && { topic: going.topic }) })}
+              onMadeUp={() => go({ part: 'together', madeUp: true })}
+            />
+          ) : ready ? (
+            <Suspense fallback={<Opening />}>
+              <Rooms key={`${going.part}${going.madeUp ?? ''}`} language={language} device={device} going={going} onDevice={remember} go={go} />
+            </Suspense>
+          ) : (
+            <Opening />
+          )}
+        </UnexpectedBoundary>
+      </Frame>
+    </InLanguages>
   )
 }
 

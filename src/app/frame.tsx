@@ -31,9 +31,9 @@ interface FrameProps {
 /** What surrounds every page: the way out, the language, how it looks, and the way to the first screen. */
 export function Frame({ speaking, display, homeAddress, dense, banners, children, onDisplay, onHome }: FrameProps) {
   const { t } = useTranslation('common')
-  const [open, setOpen] = useState<'language' | 'display'>()
+  const [choosing, setChoosing] = useState({ language: false, display: false })
   const { language } = speaking
-  const close = () => setOpen(undefined)
+  const choose = (what: keyof typeof choosing, is: boolean) => setChoosing({ ...choosing, [what]: is })
   return (
     <>
       <SkipLink label={t('skip-to-main')} />
@@ -56,13 +56,13 @@ export function Frame({ speaking, display, homeAddress, dense, banners, children
         stepsId={talksId}
         actions={
           <>
-            <Button variant="quiet" icon="globe" name={t('language.button', { now: language.name })} folds={!dense} onPress={() => setOpen('language')}>
+            <Button variant="quiet" icon="globe" name={t('language.button', { now: language.name })} folds={!dense} onPress={() => choose('language', true)}>
               {dense ? undefined : language.name}
             </Button>
             {dense ? (
-              <Button variant="quiet" icon="display" name={t('display.button')} onPress={() => setOpen('display')} />
+              <Button variant="quiet" icon="display" name={t('display.button')} onPress={() => choose('display', true)} />
             ) : (
-              <Button variant="quiet" icon="display" folds onPress={() => setOpen('display')}>
+              <Button variant="quiet" icon="display" folds onPress={() => choose('display', true)}>
                 {t('display.button')}
               </Button>
             )}
@@ -74,8 +74,8 @@ export function Frame({ speaking, display, homeAddress, dense, banners, children
       />
       {banners}
       {children}
-      {open === 'language' && <LanguageMenu speaking={speaking} onClose={close} />}
-      {open === 'display' && <DisplayMenu display={display} onChange={onDisplay} onClose={close} />}
+      {choosing.display && <DisplayMenu display={display} onChange={onDisplay} onClose={() => choose('display', false)} />}
+      {choosing.language && <LanguageMenu speaking={speaking} onClose={() => choose('language', false)} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Choice } from '../ui/choice/choice.tsx'
 import { Dialog } from '../ui/dialog/dialog.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
 import { OwnName } from '../ui/own-name/own-name.tsx'
+import { SecondLanguageChoice } from '../screens/say/second-language.tsx'
 import type { Speaking } from './use-language.ts'
 
 interface LanguageMenuProps {
@@ -13,7 +14,7 @@ interface LanguageMenuProps {
 }
 
 /** Which language? Every press shows at once, and nothing that was said or typed is lost by it. */
-export function LanguageMenu({ speaking: { language, notBrought, change }, onClose }: LanguageMenuProps) {
+export function LanguageMenu({ speaking: { language, beneath, notBrought, change }, onClose }: LanguageMenuProps) {
   const { t } = useTranslation('common')
   return (
     <Dialog
@@ -31,9 +32,10 @@ export function LanguageMenu({ speaking: { language, notBrought, change }, onClo
         legend={t('language.heading')}
         legendHidden
         answers={languages.map((each) => ({ value: each.id, label: each === language ? each.name : <OwnName lang={each.id} dir={each.dir}>{each.name}</OwnName>, ...draftHint(each, t('language.draft')) }))}
-        chosen={language.id}
+        {...(!beneath && { chosen: language.id })}
         onChoose={(id) => void change(languages.find((each) => each.id === id) ?? language)}
       />
+      <SecondLanguageChoice />
       {notBrought && (
         <Notice tone="warn" says="polite">
           {t('language.not-brought')}

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
+import type { Topic } from '../domain/scenario.ts'
 import type { ConceptId } from '../domain/statement.ts'
-import { visitSeenBy } from '../domain/room.ts'
-import { seenBy, type Statement, type Viewers } from '../domain/story.ts'
+import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
+import { seenBy, type Statement } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
-import { talks, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
+import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { WayOut } from '../screens/ending/end-gate.tsx'
+import { BeneathContext } from '../screens/say/beneath.ts'
 import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
@@ -28,6 +30,7 @@ import { useSitting } from './use-sitting.ts'
 import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
+import { useBeneath } from './use-beneath.ts'
 import { useTopics } from './use-topics.ts'
 
 interface TogetherProps {
@@ -46,6 +49,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const shown = useShown(session)
   const { context, place } = shown
   const library = useTopics(i18n.language, open.topic)
+  const beneath = useBeneath(library.topic?.scenario.topic)
   const practice = usePractice()
   const whole = consultationNow(context.consultation)
   const seen = seenInTheRoom(context, whole, place)
@@ -56,6 +60,12 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const chooseTopic = async (id: string) => {
     const topic = await library.bring(id)
     if (topic) session.send({ type: 'topic.chosen', scenario: topic.scenario })
+  }
+  const answer = answersFrom(session, shown)
+  const send = (event: ConsultationEvent) => {
+    // What stands in a box was said on this page, in front of those who are here now. A finger does not leave it on every device.
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    answer(event)
   }
   const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
   useNowOpen(open.kept.story.person, context.consultation.id)
@@ -90,7 +100,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (held && !madeUp && isOut.length === 0) return ask()
     end()
   }
-  useIdle(held, () => session.send({ type: 'left-alone' }))
+  useIdle(held, () => send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -99,11 +109,14 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   if (library.broken) return <Problem problem="topic" story={{ vault: open.vault, kept: session.keptNow }} onHome={onLeave} onGoOn={library.mend} />
   const Screen = consultationScreens[place]
   if (!Screen || !practice) return null
-  const summary = summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(library.topic && { topic: library.topic }) })
+  const summaryIn = (topic: Topic | undefined) => summaryOf({ seen, visit, visitId: context.consultation.id, madeUp, now: context.now, ...(topic && { topic }) })
+  const summary = summaryIn(library.topic)
+  const second = beneath && { ...beneath, summary: summaryIn(beneath.topic ?? library.topic) }
   const props: ConsultationProps = {
     place,
     seen,
     visit,
+    toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
     earlier: earlierVisits(open),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
@@ -115,8 +128,9 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     saving: shown.saving,
     practice,
     summary,
-    recordText: recordText(summary, recordWordsIn(i18n)),
-    send: answersFrom(session, shown),
+    // The record is the practice's: where two languages are spoken, it is in the one that stands beneath.
+    recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language)),
+    send,
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     print: printWhenDrawn,
@@ -124,13 +138,14 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     leaveStory,
   }
   return (
-    <>
+    <BeneathContext value={second}>
       {held && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: madeUp || place === 'person' ? leaveStory : ask })} />}
       {gate}
       {problem}
-      <Screen key={place} {...props} />
-      {isOnPaper && <OnPaper {...props} />}
-    </>
+      <Screen key={`${place} ${whole.presentAt}`} {...props} />
+      {/* The page is drawn late: one that was drawn for others than are here now goes at once. */}
+      {isOnPaper && <OnPaper key={whole.presentAt} {...props} />}
+    </BeneathContext>
   )
 }
 
@@ -144,11 +159,6 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
   return seenBy(context.story, viewersIn(visit))
-}
-
-/** Everyone who looks at the shared screen: the person, the GP, and whoever else is in the room. */
-function viewersIn({ present = [] }: ConsultationNow): Viewers {
-  return { voices: ['person', 'professional', ...present.map((each) => each.voice)] }
 }
 
 function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {

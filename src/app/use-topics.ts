@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Topic, TopicId, TopicTitle } from '../domain/scenario.ts'
 import { useWords } from '../i18n/use-words.ts'
+import { beforeLanguage } from './before-language.ts'
 import { topicAt, topicTitles } from './topics.ts'
 
 interface Topics {
@@ -13,40 +14,37 @@ interface Topics {
   mend(): void
 }
 
+/** The open topic as it was brought, by the language that was spoken then. */
+type ByLanguage = Readonly<Record<string, Topic>>
+
 /** The list of topics, and the one that is open: in this language, also when it changes while the topic is open. */
 export function useTopics(lang: string, start?: Topic): Topics {
   const words = useWords()
-  const [titles, setTitles] = useState<readonly TopicTitle[]>([])
-  const [topic, setTopic] = useState<Topic | undefined>(start)
+  const [titles, setTitles] = useState<Readonly<Record<string, readonly TopicTitle[]>>>({})
+  const [opened, setOpened] = useState<ByLanguage>(start ? { [lang]: start } : {})
   const [broken, setBroken] = useState(false)
-  useEffect(() => {
-    void topicTitles(lang).then(setTitles)
-  }, [lang])
-
-  const said = useRef(lang)
+  // Where it cannot be had in this language, it stays in the one in which it is there.
+  const topic = opened[lang] ?? Object.values(opened)[0]
   const id = topic?.scenario.topic
-  useEffect(() => {
-    if (id === undefined || said.current === lang) return undefined
-    let wanted = true
-    void topicAt(id, lang, words)
-      .then((brought) => {
-        if (!wanted) return
-        said.current = lang
-        setTopic(brought)
-      })
-      // Its words stay in the language in which they are there.
-      .catch((error: unknown) => console.error(error))
-    return () => {
-      wanted = false
-    }
-  }, [id, lang, words])
+
+  const list = useCallback((to: string) => topicTitles(to).then((all) => setTitles((before) => ({ ...before, [to]: all }))), [])
+  useEffect(() => void list(lang), [list, lang])
+  useEffect(
+    () =>
+      beforeLanguage(async (to) => {
+        await list(to)
+        if (id === undefined) return
+        const brought = await topicAt(id, to, words)
+        setOpened((before) => ({ ...before, [to]: brought }))
+      }),
+    [list, id, words],
+  )
 
   const bring = useCallback(
     async (wanted: TopicId) => {
       try {
         const brought = await topicAt(wanted, lang, words)
-        said.current = lang
-        setTopic(brought)
+        setOpened({ [lang]: brought })
         return brought
       } catch (error) {
         console.error(error)
@@ -56,5 +54,5 @@ export function useTopics(lang: string, start?: Topic): Topics {
     },
     [lang, words],
   )
-  return { titles, ...(topic && { topic }), broken, bring, mend: () => setBroken(false) }
+  return { titles: titles[lang] ?? [], ...(topic && { topic }), broken, bring, mend: () => setBroken(false) }
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
 import { copiesOutside, erasing, locking, lostAndFound, problems } from './screens-keeping.ts'
-import { endings, together, unprepared } from './screens-together.ts'
+import { endings, threeVoices, together, unprepared } from './screens-together.ts'
 import type { AtStop } from './walk.ts'
 
 /** The walk through every screen, in parts that do not need each other; each tells of every stop. */
@@ -11,6 +11,7 @@ export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Pr
   gettingReady,
   lookingBack,
   together,
+  threeVoices,
   endings,
   unprepared,
   myStory,

@@ -105,7 +105,9 @@ export async function meet(page: Page, at?: AtStop, others?: () => Promise<void>
   await arrived(page, 'Who is in the room today?')
   await at?.('present')
   await others?.()
-  await press(page, others ? 'Go on' : 'The two of you')
+  // The way on stands last, at the bottom of the window.
+  if (others) await page.getByRole('button', { name: /^(Go on|Start with the two of you)$/ }).last().click()
+  else await press(page, 'The two of you')
   await page.getByText(/Start with their own words/).waitFor()
   await at?.('story')
 }

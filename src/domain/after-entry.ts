@@ -1,4 +1,7 @@
-import type { AgendaItem, AgendaItemNow, ConsultationEntry, ConsultationNow, Voiced } from './consultation.ts'
+import type { AgendaItem, ConsultationEntry, ConsultationNow, Plan, PlanStep, Settled } from './consultation.ts'
+import { afterFollowUpEntry, type FollowUpEntry } from './follow-up.ts'
+import type { AgendaItemNow, PlanNow, PlanStepNow, SettledNow, Voiced } from './heard.ts'
+import type { Instant } from './statement.ts'
 
 /** What a record says in which nothing has happened. */
 export const nothingYet: ConsultationNow = {
@@ -49,7 +52,7 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'person-checked':
       return { ...now, personChecked: true }
     case 'present':
-      return { ...now, present: entry.present, presentAt: entry.at, roomAskedAnew: false }
+      return { ...withoutRoom(now), present: entry.present, ...(entry.outside && { outside: entry.outside }), presentAt: entry.at, roomAskedAnew: false }
     case 'agenda':
       return { ...now, agenda: entry.items.map((item) => heard(now, item)) }
     case 'gate-passed':
@@ -64,18 +67,25 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
       return { ...now, viewAsked: true }
     case 'view-given':
       return { ...now, views: [...now.views, voiced(now, entry)] }
+    case 'view-agreed':
+      return { ...now, views: now.views.map((view) => (view.id === entry.view ? { ...view, agreed: entry.agrees } : view)) }
     case 'reservation':
       return { ...now, reservations: [...now.reservations, voiced(now, entry)] }
     case 'settled':
-      return { ...now, settled: entry.settled }
+      return { ...now, settled: settledHeard(now, entry.settled) }
     case 'plan-changed':
-      return { ...now, plan: entry.plan }
+      return { ...now, plan: planHeard(now, entry.plan) }
     case 'copied':
       return { ...now, copied: true }
     case 'printed':
       return { ...now, printed: true }
     case 'closed':
       return { ...now, closed: entry.how }
+    case 'follow-up-began':
+    case 'looked-back':
+    case 'confidence-now':
+    case 'followed-up':
+      return lookedBack(now, entry)
     default:
       return now
   }
@@ -87,8 +97,17 @@ function askedAnew({ present }: ConsultationNow, { part, place }: Extract<Consul
   return { roomAskedAnew: present !== undefined, ...(place === 'person' && { personChecked: false }) }
 }
 
-function voiced({ present }: ConsultationNow, { by, words }: Voiced): Voiced {
-  return { by, words, ...(present && { heardBy: present }) }
+function lookedBack(now: ConsultationNow, entry: FollowUpEntry & { readonly at: Instant }): ConsultationNow {
+  const followUp = afterFollowUpEntry(now.followUp, entry)
+  return { ...now, followUp, ...(followUp.ended && followUp.review !== undefined && { reviewed: followUp.review }) }
+}
+
+function withoutRoom({ outside: _, ...now }: ConsultationNow): ConsultationNow {
+  return now
+}
+
+function voiced({ present }: ConsultationNow, { id, by, words, agreed }: Pick<Voiced, 'id' | 'by' | 'words' | 'agreed'>): Voiced {
+  return { id, by, words, ...(agreed !== undefined && { agreed }), ...(present && { heardBy: present }) }
 }
 
 /** An item keeps the ears of when it was first added, however often the list is put in another order. */
@@ -96,6 +115,28 @@ function heard({ agenda, present }: ConsultationNow, { id, voice, words, stateme
   const before = agenda.find((each) => each.id === id)
   const heardBy = before ? before.heardBy : present
   return { id, voice, words, ...(statement !== undefined && { statement }), ...(heardBy && { heardBy }) }
+}
+
+/** Words of a plan keep the ears of when they were said, however often the rest of it changes. */
+function planHeard({ plan: before, present }: ConsultationNow, plan: Plan): PlanNow {
+  const goalHeardBy = plan.goal === before.goal ? before.goalHeardBy : present
+  return { ...plan, steps: plan.steps.map((step) => stepHeard(before.steps, present, step)), ...(goalHeardBy && { goalHeardBy }) }
+}
+
+function stepHeard(before: readonly PlanStepNow[], present: ConsultationNow['present'], step: PlanStep): PlanStepNow {
+  const same = before.find((each) => each.id === step.id && each.words === step.words)
+  const heardBy = same ? same.heardBy : present
+  return { ...step, ...(heardBy && { heardBy }) }
+}
+
+function settledHeard({ settled: before, present }: ConsultationNow, settled: Settled): SettledNow {
+  const same = before && wordsOf(before) === wordsOf(settled)
+  const heardBy = same ? before.heardBy : present
+  return { ...settled, ...(heardBy && { heardBy }) }
+}
+
+function wordsOf({ until, watch, differing }: Settled): string {
+  return JSON.stringify([until, watch, differing])
 }
 
 function once<T>(list: readonly T[], item: T): readonly T[] {

@@ -9,7 +9,7 @@ export interface Concept {
   /** A `one` concept has a single answer at a time; only it can contradict itself. */
   readonly holds: 'one' | 'many'
   readonly freshness: Freshness
-  readonly asked: 'home' | 'room' | 'both' | 'set-up'
+  readonly asked: 'home' | 'room' | 'both' | 'set-up' | 'follow-up'
   /** 0 plain, 1 personal, 2 tender: tender ones say first that they can be skipped. */
   readonly tier: 0 | 1 | 2
   readonly audience: Audience
@@ -52,7 +52,13 @@ export const concepts: readonly Concept[] = [
   { id: 'what-helps', holds: 'many', freshness: 365, asked: 'both', tier: 1, audience: 'everyone', heading: 'wellness', answer: 'words', phrases: ['people-i-love', 'faith', 'getting-out', 'music', 'rest'], always: 1 },
   { id: 'do-dont', holds: 'many', freshness: 365, asked: 'both', tier: 2, audience: 'gp-team', heading: 'please-do', answer: 'words', phrases: ['explain-first', 'ask-first', 'no-rush', 'say-it-straight'], always: 1 },
   { id: 'leaning', holds: 'many', freshness: 'this-decision', asked: 'room', tier: 0, audience: 'everyone', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'would-change', holds: 'many', freshness: 'this-decision', asked: 'room', tier: 0, audience: 'everyone', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
   { id: 'reason', holds: 'many', freshness: 'this-decision', asked: 'room', tier: 0, audience: 'everyone', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'since', holds: 'many', freshness: 'this-visit', asked: 'follow-up', tier: 0, audience: 'gp-team', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'working', holds: 'many', freshness: 'this-visit', asked: 'follow-up', tier: 0, audience: 'gp-team', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'not-working', holds: 'many', freshness: 'this-visit', asked: 'follow-up', tier: 0, audience: 'gp-team', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'one-hope', holds: 'many', freshness: 'this-visit', asked: 'follow-up', tier: 0, audience: 'gp-team', heading: 'this-visit', answer: 'words', phrases: [], always: 0 },
+  { id: 'still-right', holds: 'many', freshness: 'this-visit', asked: 'follow-up', tier: 0, audience: 'gp-team', heading: 'this-visit', answer: 'choice', phrases: ['carry-on', 'change', 'stop', 'talk'], always: 0 },
 ]
 
 const byId = new Map(concepts.map((concept) => [concept.id, concept]))

@@ -1,4 +1,7 @@
 import { afterEntry, nothingYet } from './after-entry.ts'
+import type { FollowUpEntry, FollowUpNow } from './follow-up.ts'
+import type { AgendaItemNow, PlanNow, SettledNow, Voiced } from './heard.ts'
+import type { Present, Room } from './present.ts'
 import type { AttributeId, GroupId, OptionId, TopicId } from './scenario.ts'
 import type { About } from './story.ts'
 import type { ConceptId, ConsultationId, EntryId, Instant, PersonId, Speaker, Voice } from './statement.ts'
@@ -9,13 +12,6 @@ export type Place = string
 export const outcomes = ['option', 'you-decide', 'not-yet', 'differ', 'none-needed'] as const
 /** Where the pair have got to. All of them are proper endings. */
 export type Outcome = (typeof outcomes)[number]
-
-/** One of those in the room. */
-export interface Present {
-  readonly voice: Voice
-  readonly name?: string
-  readonly relation?: string
-}
 
 /** The order of what matters for one decision: three bands, ties allowed. */
 export interface ValueOrder {
@@ -34,6 +30,17 @@ export interface PlanStep {
   readonly words?: string
 }
 
+/** Both sides of "we see it differently", beside the words of each, and what was agreed all the same. */
+export interface Differing {
+  readonly person?: OptionId
+  readonly gp?: OptionId
+  /** What would change the GP's mind, in words. The person's is a statement of theirs. */
+  readonly gpChange?: string
+  /** What they agreed to do next, in words. */
+  readonly agreed?: string
+  readonly secondOpinion?: true
+}
+
 /** What was settled, as far as it has been. */
 export interface Settled {
   readonly outcome: Outcome
@@ -44,6 +51,8 @@ export interface Settled {
   readonly until?: string
   /** For "not yet": what to watch for until then, in words. */
   readonly watch?: string
+  /** For "we see it differently". */
+  readonly differing?: Differing
 }
 
 interface Stamped {
@@ -65,7 +74,7 @@ export type ConsultationEntry = Stamped &
     | { readonly kind: 'ordered'; readonly order: ValueOrder; readonly where: 'home' | 'room' }
     | { readonly kind: 'prepared' }
     | { readonly kind: 'person-checked' }
-    | { readonly kind: 'present'; readonly present: readonly Present[] }
+    | ({ readonly kind: 'present' } & Room)
     | { readonly kind: 'agenda'; readonly items: readonly AgendaItem[] }
     | { readonly kind: 'gate-passed'; readonly found: readonly string[] }
     | { readonly kind: 'group-read'; readonly group: GroupId | 'not-known'; readonly by: Speaker }
@@ -73,14 +82,17 @@ export type ConsultationEntry = Stamped &
     | { readonly kind: 'fit-shown' }
     | { readonly kind: 'view-asked' }
     | { readonly kind: 'view-given'; readonly by: Speaker; readonly words: string }
+    /** The person agrees, or no longer agrees, that these words of somebody they brought are written down. */
+    | { readonly kind: 'view-agreed'; readonly view: string; readonly agrees: boolean }
     | { readonly kind: 'settled'; readonly settled: Settled }
-    | { readonly kind: 'reservation'; readonly by: Speaker; readonly words: string }
+    | { readonly kind: 'reservation'; readonly by: Speaker; readonly words: string; readonly agreed?: true }
     | { readonly kind: 'plan-changed'; readonly plan: Plan }
     | { readonly kind: 'copied' | 'printed' | 'taken-home' }
     | { readonly kind: 'closed'; readonly how: 'valid' | 'not-used' | 'put-off' }
+    | FollowUpEntry
   )
 
-export type Part = 'prepare' | 'together'
+export type Part = 'prepare' | 'together' | 'follow-up'
 
 export interface AgendaItem {
   readonly id: string
@@ -107,20 +119,6 @@ export interface Consultation {
   readonly entries: ReadonlyMap<string, ConsultationEntry>
 }
 
-/** A view or a reservation, and who was there to hear it. */
-export interface Voiced {
-  readonly by: Speaker
-  readonly words: string
-  /** Absent where nobody had said who was in the room. */
-  readonly heardBy?: readonly Present[]
-}
-
-/** Something to talk about, and who was there when it was added. */
-export interface AgendaItemNow extends AgendaItem {
-  /** Absent where nobody had said who was in the room. */
-  readonly heardBy?: readonly Present[]
-}
-
 /** What a record says now, worked out from its entries. */
 export interface ConsultationNow {
   readonly topic?: TopicId
@@ -145,6 +143,8 @@ export interface ConsultationNow {
   readonly prepared: boolean
   readonly personChecked: boolean
   readonly present?: readonly Present[]
+  /** Those who are here today and wait outside while the person has a time alone. */
+  readonly outside?: readonly Present[]
   /** When somebody last said who is in the room. */
   readonly presentAt?: Instant
   /** Whether the pair were asked again who is in the room, and have not answered yet. */
@@ -158,11 +158,14 @@ export interface ConsultationNow {
   readonly viewAsked: boolean
   readonly views: readonly Voiced[]
   readonly reservations: readonly Voiced[]
-  readonly settled?: Settled
-  readonly plan: Plan
+  readonly settled?: SettledNow
+  readonly plan: PlanNow
   readonly copied: boolean
   readonly printed: boolean
   readonly closed?: 'valid' | 'not-used' | 'put-off'
+  readonly followUp?: FollowUpNow
+  /** The last review day, `YYYY-MM-DD`, on which the person has looked back. */
+  readonly reviewed?: string
 }
 
 /** A new visit's record with nothing in it. */

@@ -1,3 +1,4 @@
+import { conceptOf } from './concepts.ts'
 import type { AttributeId } from './scenario.ts'
 import { narrower, type Audience, type AudienceSet, type Entry, type EntryId, type Instant, type PersonId, type Said, type Voice } from './statement.ts'
 
@@ -142,6 +143,8 @@ function newestFirst(one: Said, other: Said): number {
 export interface Viewers {
   /** Everyone who can see it. `['person']` is the person alone with their own device. */
   readonly voices: readonly Voice[]
+  /** While those whom the person brought wait outside: what they said or typed is not here either. */
+  readonly alone?: true
 }
 
 /** The person alone, on their own side. */
@@ -156,7 +159,7 @@ export const gpAlone: Viewers = { voices: ['professional'] }
 export function seenBy(story: Story, viewers: Viewers): readonly Statement[] {
   const allowed = allowedFor(viewers)
   const remarks = remarksIn(story)
-  const isOpen = (said: Said) => allowed.includes(audienceOf(said, remarks.get(said.id) ?? nothing))
+  const isOpen = (said: Said) => allowed.includes(audienceOf(said, remarks.get(said.id) ?? nothing)) && !(viewers.alone && isByOtherHand(said))
   const isOpenOne = (id: EntryId) => {
     const entry = story.entries.get(id)
     return entry?.kind === 'said' && isOpen(entry)
@@ -164,6 +167,11 @@ export function seenBy(story: Story, viewers: Viewers): readonly Statement[] {
   return standing(story, remarks)
     .filter(isOpen)
     .map((statement) => (statement.supersedes.every(isOpenOne) ? statement : { ...statement, supersedes: statement.supersedes.filter(isOpenOne) }))
+}
+
+/** Whether family said or typed it. Whose story it is stays known, whoever wrote that down. */
+function isByOtherHand({ by, concept }: Said): boolean {
+  return by.voice === 'family' || (by.typedBy !== undefined && conceptOf(concept).asked !== 'set-up')
 }
 
 /** Nobody is taken to be anybody: where it is not known who looks, only what everyone may see. */

@@ -1,4 +1,6 @@
-import type { ConsultationNow, PlanStep, Present, Settled, Voiced } from './consultation.ts'
+import type { ConsultationNow, PlanStep, Settled } from './consultation.ts'
+import type { Voiced } from './heard.ts'
+import type { Present } from './present.ts'
 import type { EvidenceId, ShownRate, ShownRow } from './evidence.ts'
 import type { GroupId, OptionId, TopicId } from './scenario.ts'
 import type { ConsultationId, EntryId, Instant, Speaker } from './statement.ts'
@@ -111,6 +113,8 @@ export interface Summary {
   readonly typist: Speaker
   /** Absent where nobody said who was there. */
   readonly present?: readonly Present[]
+  /** Those who were there for a part of it, and wait outside now. */
+  readonly outside?: readonly Present[]
   readonly topic?: SummaryTopic
   /** What matters most first. */
   readonly matters: readonly Mattering[]
@@ -123,8 +127,10 @@ export interface Summary {
   readonly guidance?: string
   readonly reason?: Statement
   readonly leaning?: Statement
+  /** What would change the person's mind, where the two differ. */
+  readonly wouldChange?: Statement
   readonly viewAsked: boolean
-  /** The last view of everyone who gave one. */
+  /** The last view of everyone who gave one; the GP's where the person asked for it, or where the two differ. */
   readonly views: readonly Voiced[]
   readonly reservations: readonly Voiced[]
   /** What the plan is for: in the person's own words, or on the card that they put first. Absent where nothing was said. */

@@ -1,4 +1,6 @@
 import { consultationNow, noteIn, uniteConsultations, type Consultation } from '../domain/consultation.ts'
+import { aloneIn, isAloneFirst, togetherIn, type Room } from '../domain/present.ts'
+import { latestViews } from '../domain/room.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import type { Instant } from '../domain/statement.ts'
 import { statementsNow, unite, type Story } from '../domain/story.ts'
@@ -6,7 +8,7 @@ import { link, say } from '../domain/telling.ts'
 import { adviceAgainst, planFor } from '../domain/plan.ts'
 import { consultationPlaces, type ConsultationEvent, type ConsultationPlace } from './consultation-events.ts'
 import type { Stamped } from './stamped.ts'
-import { agendaAfter, orderAfter } from './unseen.ts'
+import { agendaAfter, orderAfter, planAfter, settledAsWritten } from './unseen.ts'
 
 /** What the consultation knows: the two records and, once chosen, the topic. */
 export interface ConsultationContext {
@@ -58,7 +60,9 @@ const noted =
 /** What each event changes in the records. Events that only move are not here. */
 const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } = {
   'person.right': noted(() => ({ kind: 'person-checked' })),
-  'present.answered': noted(({ present }) => ({ kind: 'present', present })),
+  'present.answered': noted(({ present, alone }) => ({ kind: 'present', ...(alone || isAloneFirst({ present }) ? aloneIn({ present }) : { present }) })),
+  'family.stepped-out': ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'present', ...aloneIn(roomOf(consultation)) }) }),
+  'family.came-back': ({ consultation }, { stamp }) => ({ consultation: noteIn(consultation, stamp, { kind: 'present', ...togetherIn(roomOf(consultation)) }) }),
   'agenda.changed': (context, event) => ({ consultation: noteIn(context.consultation, event.stamp, { kind: 'agenda', items: agendaAfter(context, event.items, event.stamp.id) }) }),
   'topic.chosen': ({ consultation }, { stamp, scenario }) => ({
     scenario,
@@ -83,19 +87,23 @@ const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } =
   'fit.shown': noted(() => ({ kind: 'fit-shown' })),
   'view.asked': noted(() => ({ kind: 'view-asked' })),
   'view.given': noted(({ by, words }) => ({ kind: 'view-given', by, words })),
-  'reservation.noted': noted(({ by, words }) => ({ kind: 'reservation', by, words })),
+  'view.agreed': ({ consultation }, { stamp, by, agrees }) => {
+    const view = latestViews(consultationNow(consultation).views).find((each) => each.by.voice === by.voice && each.by.name === by.name)
+    return view ? { consultation: noteIn(consultation, stamp, { kind: 'view-agreed', view: view.id, agrees }) } : {}
+  },
+  'reservation.noted': noted(({ by, words, agreed }) => ({ kind: 'reservation', by, words, ...(agreed && { agreed }) })),
   settled: ({ consultation, scenario }, { stamp, settled }) => ({
-    consultation: noteIn(consultation, stamp, { kind: 'settled', settled }, { kind: 'plan-changed', plan: planFor(scenario, settled, consultationNow(consultation), stamp.at) }),
+    consultation: noteIn(consultation, stamp, { kind: 'settled', settled: settledAsWritten(settled) }, { kind: 'plan-changed', plan: planFor(scenario, settled, consultationNow(consultation), stamp.at) }),
   }),
-  'plan.changed': noted(({ plan }) => ({ kind: 'plan-changed', plan })),
+  'plan.changed': (context, { stamp, plan }) => ({ consultation: noteIn(context.consultation, stamp, { kind: 'plan-changed', plan: planAfter(context, plan, stamp.id) }) }),
   copied: noted(() => ({ kind: 'copied' })),
   printed: noted(() => ({ kind: 'printed' })),
-  'taken-home': ({ consultation }, { stamp, plan, until }) => ({
+  'taken-home': (context, { stamp, plan, until }) => ({
     consultation: noteIn(
-      consultation,
+      context.consultation,
       stamp,
       { kind: 'settled', settled: { outcome: 'not-yet', ...(until !== undefined && { until }) } },
-      { kind: 'plan-changed', plan },
+      { kind: 'plan-changed', plan: planAfter(context, plan, stamp.id) },
       { kind: 'taken-home' },
     ),
   }),
@@ -109,6 +117,11 @@ const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } =
     story: unite(context.story, story),
     consultation: uniteConsultations(context.consultation, consultation),
   }),
+}
+
+function roomOf(consultation: Consultation): Room {
+  const { present = [], outside } = consultationNow(consultation)
+  return { present, ...(outside && { outside }) }
 }
 
 /** The context after an event: a pure function of the two. */

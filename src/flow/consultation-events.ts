@@ -1,4 +1,5 @@
-import type { AgendaItem, Consultation, Plan, Present, Settled, ValueOrder } from '../domain/consultation.ts'
+import type { AgendaItem, Consultation, Plan, Settled, ValueOrder } from '../domain/consultation.ts'
+import type { Present } from '../domain/present.ts'
 import type { GroupId, OptionId, Scenario } from '../domain/scenario.ts'
 import type { EntryId, Speaker } from '../domain/statement.ts'
 import type { Story } from '../domain/story.ts'
@@ -15,7 +16,10 @@ export type Talk = (typeof talks)[number]
 /** What can happen while the person and the GP sit side by side, each event named for what happened. */
 export type ConsultationEvent =
   | { readonly type: 'person.right' }
-  | { readonly type: 'present.answered'; readonly present: readonly Present[] }
+  /** `alone` where the person is seen alone first, as everyone is. */
+  | { readonly type: 'present.answered'; readonly present: readonly Present[]; readonly alone?: true }
+  | { readonly type: 'family.stepped-out' }
+  | { readonly type: 'family.came-back' }
   /** Somebody came in or went out: who is here is asked anew, and nothing is shown until it is answered. */
   | { readonly type: 'room.changed' }
   /** Nobody has touched the screen for long: whose visit it is is asked anew. */
@@ -32,7 +36,9 @@ export type ConsultationEvent =
   | { readonly type: 'fit.shown' }
   | { readonly type: 'view.asked' }
   | { readonly type: 'view.given'; readonly by: Speaker; readonly words: string }
-  | { readonly type: 'reservation.noted'; readonly by: Speaker; readonly words: string }
+  /** The person agrees, or not, that the last words of somebody they brought are written down. */
+  | { readonly type: 'view.agreed'; readonly by: Speaker; readonly agrees: boolean }
+  | { readonly type: 'reservation.noted'; readonly by: Speaker; readonly words: string; readonly agreed?: true }
   | { readonly type: 'settled'; readonly settled: Settled }
   | { readonly type: 'plan.changed'; readonly plan: Plan }
   | { readonly type: 'copied' }

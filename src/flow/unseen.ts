@@ -1,5 +1,6 @@
-import { consultationNow, type AgendaItem, type Consultation, type ConsultationNow, type ValueCardId, type ValueOrder } from '../domain/consultation.ts'
-import { visitSeenBy } from '../domain/room.ts'
+import { consultationNow, type AgendaItem, type Consultation, type ConsultationNow, type Plan, type PlanStep, type Settled, type ValueCardId, type ValueOrder } from '../domain/consultation.ts'
+import type { PlanNow, SettledNow } from '../domain/heard.ts'
+import { viewersIn, visitSeenBy } from '../domain/room.ts'
 import type { Story } from '../domain/story.ts'
 import { bands, idsOf } from '../domain/values.ts'
 
@@ -29,9 +30,35 @@ export function orderAfter(records: Records, order: ValueOrder): ValueOrder {
   return bands.reduce((all, band) => ({ ...all, [band]: [...order[band], ...unseen(band)] }), order)
 }
 
+/**
+ * The plan as it is written down: what is seen of it, and then the steps and the goal that somebody
+ * here may not know of, which a change made in front of them must not drop.
+ */
+export function planAfter(records: Records, { goal, steps, ...plan }: PlanNow, fresh: string): Plan {
+  const { whole, seen } = bothSides(records)
+  const unseen = whole.plan.steps.filter((step) => !seen.plan.steps.some(({ id }) => id === step.id))
+  const isTaken = (id: string) => unseen.some((each) => each.id === id)
+  const { review, confidence } = plan
+  return {
+    goal: goal === seen.plan.goal ? whole.plan.goal : goal,
+    steps: [...steps.map((step) => (isTaken(step.id) ? { ...step, id: `${step.id}.${fresh}` } : step)), ...unseen].map(stepAsWritten),
+    ...(review !== undefined && { review }),
+    ...(confidence !== undefined && { confidence }),
+  }
+}
+
+/** What was settled, without what is known of who heard it. */
+export function settledAsWritten({ heardBy: _, ...settled }: SettledNow): Settled {
+  return settled
+}
+
+function stepAsWritten({ id, who, words }: PlanStep): PlanStep {
+  return { id, who, ...(words !== undefined && { words }) }
+}
+
 function bothSides({ story, consultation }: Records): { readonly whole: ConsultationNow; readonly seen: ConsultationNow } {
   const whole = consultationNow(consultation)
-  return { whole, seen: visitSeenBy(story, { voices: ['person', 'professional', ...(whole.present ?? []).map((each) => each.voice)] }, whole) }
+  return { whole, seen: visitSeenBy(story, viewersIn(whole), whole) }
 }
 
 function asWritten({ id, voice, words, statement }: AgendaItem): AgendaItem {

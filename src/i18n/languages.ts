@@ -1,3 +1,5 @@
+import { pseudoId } from './pseudo.ts'
+
 /** A language that the app is offered in. It is offered only when every word of it is there. */
 export interface Language {
   readonly id: string
@@ -20,13 +22,16 @@ export const languages: readonly [Language, ...Language[]] = [
   { id: 'ur', path: 'ur', dir: 'rtl', name: 'اردو', font: 'noto-naskh-arabic-arabic-wght-normal', later: { font: 'noto-nastaliq-urdu-arabic-400-normal', script: 'nastaliq' }, status: 'draft' },
 ]
 
+/** Those that can be spoken: while developing, one more that is made out of English. It is in no build. */
+const spoken: readonly Language[] = import.meta.env.DEV ? [...languages, { ...languages[0], id: pseudoId, path: pseudoId, name: pseudoId, status: 'draft' }] : languages
+
 /** The language that an address is in. */
 export function languageAt(pathname: string): Language {
   const first = pathname.split('/')[1] ?? ''
-  return languages.find((language) => language.path !== '' && language.path === first) ?? languages[0]
+  return spoken.find((language) => language.path !== '' && language.path === first) ?? languages[0]
 }
 
 /** The language of this name; English for one that the app is not offered in. */
 export function languageOf(id: string): Language {
-  return languages.find((language) => language.id === id) ?? languages[0]
+  return spoken.find((language) => language.id === id) ?? languages[0]
 }

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import common from './en-GB/common.json'
 import welcome from './en-GB/welcome.json'
 import { languages, type Language } from './languages.ts'
+import { allLengthened, pseudoId } from './pseudo.ts'
 
 type Words = Readonly<Record<string, unknown>>
 
@@ -63,6 +64,7 @@ async function bringUntilThere(instance: i18n, language: () => string, wanted: (
 }
 
 async function bring(language: string, namespace: string): Promise<Words> {
+  if (import.meta.env.DEV && language === pseudoId) return allLengthened(await bring(languages[0].id, namespace))
   const here: Readonly<Record<string, Words>> = language === languages[0].id ? { ...inFirstLoad } : {}
   const file = files[`./${language}/${namespace}.json`]
   const words = here[namespace] ?? (await file?.())

@@ -15,11 +15,13 @@ export function TopicLanguage({ topic }: TopicLanguageProps) {
   const { i18n } = useTranslation('common')
   const say = useSay('common')
   const beneath = useContext(BeneathContext)
-  const isThere = topic === undefined || (topic.text.lang === i18n.language && (!beneath || (beneath.topic ?? topic).text.lang === beneath.language.id))
-  if (isThere) return null
+  // What stands beneath may still be on its way.
+  const speaks = [[topic, i18n.language], [beneath?.topic, beneath?.language.id]] as const
+  const missing = speaks.find(([said, lang]) => said !== undefined && said.text.lang !== lang)?.[0]
+  if (!missing) return null
   return (
     <Notice tone="warn" icon="globe">
-      {say('topic-language', { language: languageOf((topic.text.lang === i18n.language ? beneath?.topic : topic)?.text.lang ?? topic.text.lang).name })}
+      {say('topic-language', { language: languageOf(missing.text.lang).name })}
     </Notice>
   )
 }

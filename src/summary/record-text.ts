@@ -1,4 +1,6 @@
-import type { Voiced } from '../domain/consultation.ts'
+import type { Voiced } from '../domain/heard.ts'
+import { differingLines } from '../domain/differing.ts'
+import type { Present } from '../domain/present.ts'
 import type { Speaker } from '../domain/statement.ts'
 import type { Statement } from '../domain/story.ts'
 import type { Mattering, RecordText, Summary, SummaryCell, SummaryOption, SummaryRow } from '../domain/summary.ts'
@@ -86,15 +88,16 @@ function headLines({ whose, madeUp, on, status, topic, about }: Summary, { say, 
   ]
 }
 
-function presentLine({ present, typist, whose }: Summary, { say }: Writer): string {
+function presentLine({ present, outside = [], typist, whose }: Summary, { say }: Writer): string {
   const home = typist.typedBy === undefined && typist.voice === 'person' ? '' : ` ${say('typed-at-home')} ${typist.typedBy ?? typist.name ?? say(`voice.${typist.voice}`)}.`
   if (!present) return say('present-not-noted') + home
-  const people = present.map(({ voice, name, relation }) => {
+  const named = ({ voice, name, relation }: Present) => {
     const role = relation ?? say(`voice.${voice}`)
     const called = voice === 'person' ? (name ?? whose.callMe ?? whose.fullName) : name
     return called === undefined ? role : voice === 'person' && relation === undefined ? called : `${called} (${role})`
-  })
-  return `${say('present')} ${people.join('; ')}.${home}`
+  }
+  const forAPart = outside.length === 0 ? '' : ` ${say('present-partly')} ${outside.map(named).join('; ')}.`
+  return `${say('present')} ${present.map(named).join('; ')}.${forAPart}${home}`
 }
 
 /** The topic, and the group that was read where no row of numbers says it already. */
@@ -151,7 +154,8 @@ function cellWords(cell: SummaryCell, { say, count }: Writer): string {
   return cell.rate.about ? say('about-figure', { n: count(cell.rate.n) }) : count(cell.rate.n)
 }
 
-function outcomeLine(summary: Summary, { say, ours, quote }: Writer): string {
+function outcomeLine(summary: Summary, writer: Writer): string {
+  const { say, ours, quote } = writer
   const { settled, options, guidance, reason, leaning } = summary
   const option = options.find((each) => each.id === settled?.option)
   const chosen = option ? ` ${option.letter} ${ours(option.name)}.` : ''
@@ -161,17 +165,38 @@ function outcomeLine(summary: Summary, { say, ours, quote }: Writer): string {
     settled?.until ? `${say('until')} "${settled.until}"` : '',
     settled?.watch ? `${say('watch')} "${settled.watch}"` : '',
     guidance === undefined ? '' : `${say('guidance')} ${ours(guidance)}${settled?.reason ? ` ${say(`chosen-because.${settled.reason}`)}` : ''}`,
-    reason ? `${say('reason')} ${quote(reason)}` : '',
-    leaning ? `${say('leaning')} ${quote(leaning)}` : '',
+    ...(settled?.outcome === 'differ'
+      ? bothViews(summary, writer)
+      : [reason ? `${say('reason')} ${quote(reason)}` : '', leaning ? `${say('leaning')} ${quote(leaning)}` : '']),
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-function viewLines({ views, reservations, viewAsked }: Summary, { say }: Writer): readonly string[] {
+/** Both views in the same pattern, and what was agreed. */
+function bothViews(summary: Summary, { say, day }: Writer): readonly string[] {
+  const { callMe, fullName } = summary.whose
+  const who = ({ voice, name }: Speaker) => {
+    if (voice === 'person') return callMe ?? fullName ?? say('differing.person')
+    return voice === 'professional' ? (name ?? say('differing.gp')) : [name, say(`voice.${voice}`)].filter(Boolean).join(', ')
+  }
+  return differingLines(summary, { who, day }).map(({ sentence, gaps, who = '', words = '' }) => {
+    const [before = '', after = ''] = say(`differing.${sentence}`, gaps).split('<q/>')
+    const end = after === '' && words !== '' && !endsSentence(words) ? '.' : after
+    // Names and words are put in as they are, and last: what they hold is never taken for a sign of ours.
+    return [...before.split('<who/>').flatMap((part, index) => (index === 0 ? [part] : [who, part])), words === '' ? '' : `"${words}"`, end].join('')
+  })
+}
+
+function endsSentence(words: string): boolean {
+  return /[.!?…؟۔]$/.test(words)
+}
+
+function viewLines({ views, reservations, viewAsked, settled }: Summary, { say }: Writer): readonly string[] {
   const who = ({ by }: Voiced) => [by.name, say(`voice.${by.voice}`)].filter(Boolean).join(', ')
+  // Where they differ, everyone's words stand beside the person's already.
   return [
-    ...views.map((view) => `${say('view')} ${who(view)}${viewAsked && view.by.voice === 'professional' ? ` ${say('asked')}` : ''}: "${view.words}"`),
+    ...(settled?.outcome === 'differ' ? [] : views).map((view) => `${say('view')} ${who(view)}${viewAsked && view.by.voice === 'professional' ? ` ${say('asked')}` : ''}: "${view.words}"`),
     reservations.length > 0 ? `${say('reservations')} ${reservations.map((each) => `${who(each)}: "${each.words}"`).join('; ')}` : '',
   ]
 }
@@ -186,7 +211,8 @@ function planLine({ goal, steps }: Summary, { say, ours }: Writer): string {
   return [aim, byWho.length > 0 ? `${say('plan')} ${byWho.join(' ')}` : ''].filter(Boolean).join('\n')
 }
 
-function reviewLine({ review, confidence }: Summary, { say, day }: Writer): string {
-  const when = review === undefined ? '' : review === 'none-needed' ? say('review-none') : say('review', { day: day(review.on) })
+function reviewLine({ review, confidence, settled }: Summary, { say, day }: Writer): string {
+  const isSaid = settled?.outcome === 'differ' && review !== 'none-needed'
+  const when = review === undefined || isSaid ? '' : review === 'none-needed' ? say('review-none') : say('review', { day: day(review.on) })
   return [when, confidence === undefined ? '' : say('confidence', { n: confidence })].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
-import type { ConsultationNow } from '../domain/consultation.ts'
+import type { ConsultationNow, Settled } from '../domain/consultation.ts'
+import type { SettledNow, Voiced } from '../domain/heard.ts'
 import { adviceAgainst } from '../domain/plan.ts'
 import { latestViews } from '../domain/room.ts'
 import type { Topic } from '../domain/scenario.ts'
@@ -28,6 +29,7 @@ export function summaryOf({ seen, visit, visitId, topic, madeUp, now }: SummaryI
   const rows = topic ? rowsOf(topic, visit.group) : []
   const reason = said('reason')
   const leaning = said('leaning')
+  const wouldChange = said('would-change')
   const guidance = topic && guidanceAgainst(topic, visit)
   const goal = goalOf(visit, matters)
   return {
@@ -39,17 +41,19 @@ export function summaryOf({ seen, visit, visitId, topic, madeUp, now }: SummaryI
     about: visit.about,
     typist: visit.typist,
     ...(visit.present && { present: visit.present }),
+    ...(visit.outside && { outside: visit.outside }),
     ...(topic && { topic: topicOf(topic, visit) }),
     matters,
     options: topic ? optionsOf(topic, visit) : [],
     rows,
     sources: topic ? sourcesOf(topic, rows) : [],
-    ...(visit.settled && { settled: visit.settled }),
+    ...(visit.settled && { settled: settledIn(visit.settled) }),
     ...(guidance !== undefined && { guidance }),
     ...(reason && { reason }),
     ...(leaning && { leaning }),
+    ...(wouldChange && { wouldChange }),
     viewAsked: visit.viewAsked,
-    views: latestViews(visit.views),
+    views: viewsIn(visit),
     reservations: visit.reservations,
     ...(goal && { goal }),
     steps: stepsOf(visit, topic),
@@ -57,6 +61,15 @@ export function summaryOf({ seen, visit, visitId, topic, madeUp, now }: SummaryI
     ...(visit.plan.confidence !== undefined && { confidence: visit.plan.confidence }),
     safetyNet: topic ? topic.scenario.safetyNet.map((id) => topicWords(topic, `safety-net.${id}`)) : [],
   }
+}
+
+function settledIn({ heardBy: _, ...settled }: SettledNow): Settled {
+  return settled
+}
+
+/** What those present thought of it. A GP's view is nobody's to read who has not asked for it, but for where the two differ. */
+function viewsIn({ views, viewAsked, settled }: ConsultationNow): readonly Voiced[] {
+  return latestViews(views).filter(({ by }) => by.voice !== 'professional' || viewAsked || settled?.outcome === 'differ')
 }
 
 /** A decision is valid with a review date or a stated "none needed"; "not yet" stays provisional. */

@@ -153,8 +153,8 @@ describe('what a record says now', () => {
       ),
     )
     expect(now.views).toEqual([
-      { by: joan, words: 'My son pushes me to take it.' },
-      { by: claire, words: 'I would like Mum to decide.', heardBy: [{ voice: 'person' }, { voice: 'family', name: 'Claire' }] },
+      { id: 'november-note.3', by: joan, words: 'My son pushes me to take it.' },
+      { id: 'november-note.5', by: claire, words: 'I would like Mum to decide.', heardBy: [{ voice: 'person' }, { voice: 'family', name: 'Claire' }] },
     ])
   })
 

@@ -167,7 +167,7 @@ describe('sitting side by side', () => {
       { type: 'person.right' }, justTwo, { type: 'agenda.changed', items: [] }, { type: 'topic.chosen', scenario }, passed,
       { type: 'group.changed', group: 'not-known' }, { type: 'linked', target: 'said-1', attribute: 'fewer-medicines', by: gp },
       { type: 'option.opened', option }, { type: 'fit.shown' }, { type: 'view.asked' }, { type: 'view.given', by: gp, words: 'I would try it' },
-      { type: 'reservation.noted', by: person, words: 'my legs' }, choose, { type: 'plan.changed', plan: { goal: '', steps: [] } },
+      { type: 'reservation.noted', by: person, words: 'my legs' }, { type: 'family.stepped-out' }, { type: 'family.came-back' }, { type: 'view.agreed', by: gp, agrees: true }, choose, { type: 'plan.changed', plan: { goal: '', steps: [] } },
       { type: 'copied' }, { type: 'printed' }, { type: 'taken-home', plan: { goal: '', steps: [] } }, { type: 'closed' }, { type: 'not-used' },
       { type: 'order.made', order: { most: [], matters: [], couldWait: [] } },
     ]

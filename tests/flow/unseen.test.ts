@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { consultationNow, newConsultation, noteIn, type Consultation, type NewConsultationEntry, type Present } from '../../src/domain/consultation.ts'
+import { consultationNow, newConsultation, noteIn, type Consultation, type NewConsultationEntry } from '../../src/domain/consultation.ts'
+import type { Present } from '../../src/domain/present.ts'
 import { visitSeenBy } from '../../src/domain/room.ts'
 import { newStory } from '../../src/domain/story.ts'
 import { say } from '../../src/domain/telling.ts'
-import { agendaAfter, orderAfter } from '../../src/flow/unseen.ts'
+import { agendaAfter, orderAfter, planAfter } from '../../src/flow/unseen.ts'
 
 const person: Present = { voice: 'person' }
 const gp: Present = { voice: 'professional' }
@@ -41,6 +42,18 @@ describe('what somebody in the room may not see', () => {
     const items = agendaAfter({ story, consultation }, [{ id: 'together', voice: 'family', words: 'Said together' }], 'fresh')
     const later = consultationNow(noteIn(consultation, { at: 2, id: 't' }, { kind: 'agenda', items }))
     expect(visitSeenBy(story, { voices: ['person', 'professional', 'family'] }, later).agenda.map(({ words }) => words)).toEqual(['Said together'])
+  })
+
+  test('stays in the plan when the plan is changed in front of them', () => {
+    const alone = { goal: 'to be safe', steps: [{ id: 'own-1', who: 'person' as const, words: 'ring my sister' }] }
+    const consultation = visit({ kind: 'present', present: [person, gp] }, { kind: 'plan-changed', plan: alone }, { kind: 'present', present: [person, gp, claire] })
+    const changed = planAfter({ story, consultation }, { goal: '', steps: [{ id: 'own-1', who: 'together', words: 'walk' }], review: { on: '2027-02-01' } }, 'fresh')
+    expect(changed).toEqual({
+      goal: 'to be safe',
+      steps: [{ id: 'own-1.fresh', who: 'together', words: 'walk' }, { id: 'own-1', who: 'person', words: 'ring my sister' }],
+      review: { on: '2027-02-01' },
+    })
+    expect(planAfter({ story, consultation }, { goal: 'to walk', steps: [] }, 'fresh').goal).toBe('to walk')
   })
 
   test('keeps its place among what matters when the order is made in front of them', () => {

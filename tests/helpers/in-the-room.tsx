@@ -39,6 +39,7 @@ export function roomProps(changes: Partial<ConsultationProps> = {}): Consultatio
     place: 'story',
     seen,
     visit,
+    toAgree: [],
     visitId: 'november',
     earlier: [],
     couldTalk: [],
@@ -67,7 +68,7 @@ export function roomProps(changes: Partial<ConsultationProps> = {}): Consultatio
 export async function showInTheRoom(Screen: ComponentType<ConsultationProps>, changes: Partial<ConsultationProps> = {}) {
   const props = roomProps(changes)
   const words = startWords(languages[0])
-  await bringWords(words, 'together', 'concepts')
+  await bringWords(words, 'together', 'plan', 'concepts')
   const inWords = (shown: ConsultationProps) => (
     <I18nextProvider i18n={words}>
       <Screen {...shown} />

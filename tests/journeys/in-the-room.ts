@@ -96,6 +96,11 @@ async function everyEnding(page: Page, at: AtStop): Promise<void> {
 export async function copyTheRecord(page: Page): Promise<string> {
   await press(page, /^Copy( again)?$/)
   await page.getByText('Copied. Paste it into the record now.').waitFor()
+  return whatWasCopied(page)
+}
+
+/** What lies on the clipboard, as it comes out where it is pasted. */
+export async function whatWasCopied(page: Page): Promise<string> {
   const record = await page.context().newPage()
   await record.setContent('<textarea></textarea>')
   await record.locator('textarea').focus()

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test as openHouse, type Page } from '@playwright/test'
 import { chooseStatins, decide, meet, press, startPreparing } from '../../src/commands/walk.ts'
 import { expect, phone, desk, test } from './closed-house.ts'
@@ -93,4 +95,11 @@ openHouse('a language that was never opened is there with no network', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(urdu('welcome', 'heading'))
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(urdu('welcome', 'heading'))
+})
+
+test('the language that is made up for developing is in no build', async ({ request }) => {
+  const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|html)$/.test(file))
+  expect(built.length).toBeGreaterThan(10)
+  expect(built.filter((file) => readFileSync(join('dist', file), 'utf8').includes('⟦'))).toEqual([])
+  expect((await request.get('/xx')).status()).toBe(404)
 })

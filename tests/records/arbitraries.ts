@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { outcomes, type ConsultationEntry, type ValueCardId } from '../../src/domain/consultation.ts'
+import { helps } from '../../src/domain/present.ts'
 import { audiences, statementPlaces, voices, type Entry, type Speaker } from '../../src/domain/statement.ts'
 import { abouts } from '../../src/domain/story.ts'
 import type { RecordedDraft } from '../../src/records/record.ts'
@@ -70,30 +71,38 @@ const plan = both(
   fc.record({ goal: anyWords, steps: fc.array(step, { maxLength: 3 }) }),
   maybe({ review: fc.oneof(fc.constant('none-needed' as const), fc.record({ on: fc.constant('2027-02-01') })), confidence: fc.integer({ min: 0, max: 10 }) }),
 )
+const differing = maybe({ person: anyWords, gp: anyWords, gpChange: anyWords, agreed: anyWords, secondOpinion: fc.constant(true as const) })
 const settled = both(
   fc.record({ outcome: fc.constantFrom(...outcomes) }),
-  maybe({ option: anyWords, reason: kind('very-unwell', 'high-risk', 'outbreak', 'other'), until: anyWords }),
+  maybe({ option: anyWords, reason: kind('very-unwell', 'high-risk', 'outbreak', 'other'), until: anyWords, watch: anyWords, differing }),
 )
+const people = fc.array(both(fc.record({ voice }), maybe({ name: anyWords, relation: anyWords, help: fc.constantFrom(...helps) })), { maxLength: 3 })
 
 /** Any entry of a visit's record. */
 export const anyConsultationEntry: fc.Arbitrary<ConsultationEntry> = fc.oneof(
   both(fc.record({ ...noted, kind: kind('opened') }), maybe({ topic: anyWords, version: anyWords })),
   fc.record({ ...noted, kind: kind('typing'), about: fc.constantFrom(...abouts), by: anySpeaker }),
-  fc.record({ ...noted, kind: kind('moved'), part: kind('prepare', 'together'), place: anyWords }),
+  fc.record({ ...noted, kind: kind('moved'), part: kind('prepare', 'together', 'follow-up'), place: anyWords }),
   fc.record({ ...noted, kind: kind('sitting-started', 'prepared', 'person-checked', 'fit-shown', 'view-asked') }),
   fc.record({ ...noted, kind: kind('asked'), concept: anyWords, answer: kind('said', 'skipped', 'declined') }),
   fc.record({ ...noted, kind: kind('shown-back'), target: anyId, answer: kind('still-true', 'changed', 'not-now') }),
   fc.record({ ...noted, kind: kind('ordered'), order: fc.record({ most: cards, matters: cards, couldWait: cards }), where: kind('home', 'room') }),
-  fc.record({ ...noted, kind: kind('present'), present: fc.array(both(fc.record({ voice }), maybe({ name: anyWords, relation: anyWords })), { maxLength: 3 }) }),
+  both(fc.record({ ...noted, kind: kind('present'), present: people }), maybe({ outside: people })),
   fc.record({ ...noted, kind: kind('agenda'), items: fc.array(agendaItem, { maxLength: 3 }) }),
   fc.record({ ...noted, kind: kind('gate-passed'), found: fc.array(anyWords, { maxLength: 3 }) }),
   fc.record({ ...noted, kind: kind('group-read'), group: anyWords, by: anySpeaker }),
   fc.record({ ...noted, kind: kind('option-opened'), option: anyWords }),
-  fc.record({ ...noted, kind: kind('view-given', 'reservation'), by: anySpeaker, words: anyWords }),
+  fc.record({ ...noted, kind: kind('view-given'), by: anySpeaker, words: anyWords }),
+  fc.record({ ...noted, kind: kind('view-agreed'), view: anyId, agrees: fc.boolean() }),
+  both(fc.record({ ...noted, kind: kind('reservation'), by: anySpeaker, words: anyWords }), maybe({ agreed: fc.constant(true as const) })),
   fc.record({ ...noted, kind: kind('settled'), settled }),
   fc.record({ ...noted, kind: kind('plan-changed'), plan }),
   fc.record({ ...noted, kind: kind('copied', 'printed', 'taken-home') }),
   fc.record({ ...noted, kind: kind('closed'), how: kind('valid', 'not-used', 'put-off') }),
+  both(fc.record({ ...noted, kind: kind('follow-up-began') }), maybe({ review: fc.constant('2027-02-01') })),
+  fc.record({ ...noted, kind: kind('looked-back'), concept: anyWords, statements: fc.array(anyId, { maxLength: 2 }) }),
+  fc.record({ ...noted, kind: kind('confidence-now'), confidence: fc.integer({ min: 0, max: 10 }) }),
+  fc.record({ ...noted, kind: kind('followed-up') }),
 )
 
 /** Any words that are still being written. */

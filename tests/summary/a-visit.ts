@@ -1,6 +1,7 @@
-import { consultationNow, newConsultation, noteIn, type Consultation, type NewConsultationEntry, type Present } from '../../src/domain/consultation.ts'
+import { consultationNow, newConsultation, noteIn, type Consultation, type NewConsultationEntry } from '../../src/domain/consultation.ts'
+import type { Present } from '../../src/domain/present.ts'
 import { planFor } from '../../src/domain/plan.ts'
-import { visitSeenBy } from '../../src/domain/room.ts'
+import { viewersIn, visitSeenBy } from '../../src/domain/room.ts'
 import type { GroupId, Topic } from '../../src/domain/scenario.ts'
 import type { Audience } from '../../src/domain/statement.ts'
 import { newStory, seenBy, type Story } from '../../src/domain/story.ts'
@@ -70,6 +71,6 @@ export function settledOn(topic: Topic, option: string): readonly NewConsultatio
 /** What a summary is made from, as everyone who is present may see it. */
 export function inputOf(story: Story, consultation: Consultation, topic?: Topic): SummaryInput {
   const now = consultationNow(consultation)
-  const viewers = { voices: ['person' as const, 'professional' as const, ...(now.present ?? []).map((each) => each.voice)] }
+  const viewers = viewersIn(now)
   return { seen: seenBy(story, viewers), visit: visitSeenBy(story, viewers, now), visitId: consultation.id, now: talkedAt, ...(topic && { topic }) }
 }

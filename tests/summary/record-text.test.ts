@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newConsultation, noteIn, type NewConsultationEntry, type Present } from '../../src/domain/consultation.ts'
+import { newConsultation, noteIn, type NewConsultationEntry } from '../../src/domain/consultation.ts'
+import type { Present } from '../../src/domain/present.ts'
 import { seenBy, newStory } from '../../src/domain/story.ts'
 import { audiences } from '../../src/domain/statement.ts'
 import { showRow } from '../../src/domain/evidence.ts'
@@ -126,16 +127,38 @@ describe('the text for the record', () => {
     expect(recordText(summaryOf(inputOf(joansStory(), notYet, topic)), shipped).text).toContain(
       'Outcome: not yet decided. What would settle it: "my sister’s advice" Watch for until then: "chest pain"',
     )
-    const differ = joansVisit(
-      topic,
-      [joan, drOkafor],
-      'qrisk-10',
-      { kind: 'settled', settled: { outcome: 'differ' } },
-      { kind: 'view-given', by: { voice: 'professional' }, words: 'B' },
-    )
+    const differ = joansVisit(topic, [joan, drOkafor], 'qrisk-10', { kind: 'settled', settled: { outcome: 'differ' } }, { kind: 'view-given', by: { voice: 'professional' }, words: 'B' })
     const { text } = recordText(summaryOf(inputOf(told(joansStory(), 'lean', 'leaning', 'A for me', { place: 'room' }), differ, topic)), shipped)
-    expect(text).toContain('Outcome: we see it differently; both views below. The person\'s view: "A for me"\nView of GP: "B"')
+    expect(text).toContain('Outcome: we see it differently. Joan says: "A for me". The GP says: "B". A second opinion is possible.\n')
     expect(text).not.toMatch(/against|refus|declin/i)
+  })
+
+  test('writes two views in one pattern, with what was agreed and what would change a mind', () => {
+    const differing = { person: 'no-statin', gp: 'atorvastatin', agreed: 'walk more first', gpChange: 'a score below 5', secondOpinion: true } as const
+    const visit = joansVisit(
+      topic,
+      [joan, claire, drOkafor],
+      'qrisk-10',
+      { kind: 'settled', settled: { outcome: 'differ', differing } },
+      { kind: 'view-given', by: { voice: 'professional', name: 'Dr Okafor' }, words: 'it halves nothing, but it helps.' },
+      { kind: 'plan-changed', plan: { goal: '', steps: [], review: { on: '2027-02-22' } } },
+    )
+    const agreed = noteIn(visit, { id: 'claires', at: talkedAt }, { kind: 'view-given', by: { voice: 'family', name: 'Claire' }, words: 'Mum decides' })
+    const id = [...agreed.entries.keys()].at(-1)!
+    const story = told(told(joansStory(), 'lean', 'leaning', 'my legs come first', { place: 'room' }), 'change', 'would-change', 'a stroke in the family', { place: 'room' })
+    const { text } = recordText(summaryOf(inputOf(story, noteIn(agreed, { id: 'yes', at: talkedAt }, { kind: 'view-agreed', view: id, agrees: true }), topic)), shipped)
+    expect(text.split('\n').find((line) => line.startsWith('Outcome:'))).toBe(
+      'Outcome: we see it differently. Joan prefers A (No statin for now) because "my legs come first". Claire, family or carer says: "Mum decides". ' +
+        'Dr Okafor would choose C (Take a statin each day) because "it halves nothing, but it helps." ' +
+        'They agreed to "walk more first" and to look again on 22 February 2027. ' +
+        'Joan might think again because of "a stroke in the family". Dr Okafor might think again because of "a score below 5". Joan would like a second opinion.',
+    )
+    expect(text).not.toMatch(/View of|Review 22|against/)
+  })
+
+  test('says who was there for a part of it', () => {
+    const visit = noteIn(joansVisit(topic, [joan, claire, drOkafor], 'qrisk-10'), { id: 'out', at: talkedAt }, { kind: 'present', present: [joan, drOkafor], outside: [claire] })
+    expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toContain('Present: Joan; Dr Okafor (GP). Here for a part of it: Claire (daughter).\n')
   })
 
   test('says picked phrases in words, and one of a newer app by its id', () => {
@@ -176,6 +199,7 @@ describe('whatever anybody says', () => {
           'qrisk-10',
           { kind: 'ordered', order: { most: ['statement:m'], matters: [], couldWait: [] }, where: 'room' },
           { kind: 'settled', settled: { outcome: 'not-yet', until } },
+          { kind: 'view-asked' },
           { kind: 'view-given', by: { voice: 'professional' }, words: view },
           { kind: 'reservation', by: { voice: 'person' }, words: reservation },
           { kind: 'plan-changed', plan: { goal, steps: [{ id: 's', who: 'person', words: step }] } },
@@ -188,18 +212,43 @@ describe('whatever anybody says', () => {
     )
   })
 
+  test('is in both views byte for byte, and so is everybody’s name', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyWords.filter((each) => each.trim() !== ''), { minLength: 6, maxLength: 6 }), (all) => {
+        const [called, leaning, view, gpName, agreed, gpChange] = all as [string, string, string, string, string, string]
+        const story = told(told(newStory('joan'), 'c', 'call-me', called), 'l', 'leaning', leaning, { place: 'room' })
+        const visit = joansVisit(
+          topic,
+          [joan, drOkafor],
+          'qrisk-10',
+          { kind: 'settled', settled: { outcome: 'differ', differing: { person: 'no-statin', gp: 'atorvastatin', agreed, gpChange } } },
+          { kind: 'view-given', by: { voice: 'professional', name: gpName }, words: view },
+          { kind: 'plan-changed', plan: { goal: '', steps: [], review: { on: '2027-02-22' } } },
+        )
+        const { text } = recordText(summaryOf(inputOf(story, visit, topic)), shipped)
+        expect(text).toContain(`${called} prefers A (No statin for now) because "${leaning}"`)
+        expect(text).toContain(`${gpName} would choose C (Take a statin each day) because "${view}"`)
+        expect(text).toContain(`They agreed to "${agreed}" and to look again on 22 February 2027.`)
+        expect(text).toContain(`${gpName} might think again because of "${gpChange}"`)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('is in it only where everyone in the room may see it', () => {
     const said = fc.record({ concept: fc.constantFrom(...concepts), audience: fc.constantFrom(...audiences), place: fc.constantFrom('home' as const, 'room' as const) })
-    const heard = fc.record({ kind: fc.constantFrom('view-given' as const, 'reservation' as const), present: room, voice: fc.constantFrom('person' as const, 'family' as const) })
+    const heard = fc.record({ kind: fc.constantFrom('view-given' as const, 'reservation' as const), present: room, voice: fc.constantFrom('person' as const, 'family' as const), agreed: fc.boolean() })
     fc.assert(
       fc.property(fc.array(said, { maxLength: 12 }), fc.array(heard, { maxLength: 5 }), room, (statements, voiced, present) => {
         const story = statements.reduce((sofar, each, index) => told(sofar, `s${index}`, each.concept, `secret${index}x`, each), newStory('joan'))
         const order = { most: statements.map((_, index) => `statement:s${index}` as const), matters: [], couldWait: [] }
         const spoken = voiced.flatMap((each, index): readonly NewConsultationEntry[] => [
           { kind: 'present', present: each.present },
-          { kind: each.kind, by: { voice: each.voice, name: `speaker ${index}` }, words: `voiced${index}x` },
+          { kind: each.kind, by: { voice: each.voice, name: `speaker ${index}` }, words: `voiced${index}x`, ...(each.kind === 'reservation' && each.agreed && { agreed: true }) },
         ])
-        const visit = joansVisit(topic, present, 'qrisk-10', { kind: 'ordered', order, where: 'home' }, ...spoken, { kind: 'present', present }, { kind: 'agenda', items: [] })
+        const open0 = joansVisit(topic, present, 'qrisk-10', { kind: 'ordered', order, where: 'home' }, ...spoken, { kind: 'present', present }, { kind: 'agenda', items: [] })
+        const views = [...open0.entries.values()].filter((entry) => entry.kind === 'view-given' && voiced.some((each, index) => each.agreed && entry.words === `voiced${index}x`))
+        const visit = noteIn(open0, { id: 'agreed', at: talkedAt }, ...views.map(({ id }) => ({ kind: 'view-agreed' as const, view: id, agrees: true })))
         const { text } = recordText(summaryOf(inputOf(story, visit, topic)), shipped)
         const open = new Set(seenBy(story, { voices: ['person', 'professional', ...present.map((each) => each.voice)] }).map((each) => each.id))
         statements.forEach((_, index) => {
@@ -208,7 +257,8 @@ describe('whatever anybody says', () => {
         const always = ['person', 'professional']
         voiced.forEach((each, index) => {
           const all = present.every((one) => always.includes(one.voice) || each.present.some((other) => other.name === one.name))
-          expect({ index, there: text.includes(`voiced${index}x`) }).toEqual({ index, there: all })
+          const isAgreed = each.voice === 'person' || each.agreed
+          expect({ index, there: text.includes(`voiced${index}x`) }).toEqual({ index, there: all && isAgreed })
         })
       }),
       { numRuns: 300 },

@@ -138,6 +138,7 @@ describe('the summary of a visit', () => {
       topic,
       [joan, drOkafor],
       'qrisk-10',
+      { kind: 'view-asked' },
       { kind: 'view-given', by: gp, words: 'first thought' },
       { kind: 'view-given', by: { voice: 'person' }, words: 'to be taken back' },
       { kind: 'view-given', by: gp, words: 'second thought' },
@@ -145,7 +146,15 @@ describe('the summary of a visit', () => {
     )
     const { reason, views } = summaryOf(inputOf(story, visit, topic))
     expect(reason?.words).toBe('three months, then look')
-    expect(views).toEqual([{ by: gp, words: 'second thought', heardBy: [joan, drOkafor] }])
+    expect(views).toEqual([{ id: 'more.13', by: gp, words: 'second thought', heardBy: [joan, drOkafor] }])
+  })
+
+  test('has no GP’s view that nobody asked for, but where they see it differently', () => {
+    const given = { kind: 'view-given', by: { voice: 'professional' }, words: 'I would take it' } as const
+    const viewsOf = (...more: Parameters<typeof joansVisit>[3][]) => summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10', given, ...more), topic)).views.map(({ words }) => words)
+    expect(viewsOf()).toEqual([])
+    expect(viewsOf({ kind: 'view-asked' })).toEqual(['I would take it'])
+    expect(viewsOf({ kind: 'settled', settled: { outcome: 'differ' } })).toEqual(['I would take it'])
   })
 
   test('gives the guidance that a choice goes against, and nothing where it goes along', () => {

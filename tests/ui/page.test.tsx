@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Page } from '../../src/ui/page/page.tsx'
 import { SkipLink } from '../../src/ui/skip-link/skip-link.tsx'
@@ -48,4 +48,25 @@ test('the way past the bar goes to the heading', async () => {
   await userEvent.tab()
   await userEvent.keyboard('{Enter}')
   expect(screen.getByRole('heading', { name: 'One' })).toHaveFocus()
+})
+
+test('lines have numbers where two people speak of the same ones, also those that come later; lines with a number of their own keep it', async () => {
+  const lines = (more: boolean) => (
+    <Page heading="Our plan" numbered>
+      <ul>
+        <li data-line="own">1</li>
+        <li data-line>first</li>
+        {more && <li data-line>second</li>}
+      </ul>
+    </Page>
+  )
+  const { container, rerender } = render(lines(false))
+  rerender(lines(true))
+  await waitFor(() => expect([...container.querySelectorAll('[data-line]')].map((line) => line.getAttribute('data-line'))).toEqual(['own', '2', '3']))
+  render(
+    <Page heading="Alone">
+      <p data-line>a line</p>
+    </Page>,
+  )
+  expect(screen.getByText('a line')).toHaveAttribute('data-line', 'true')
 })

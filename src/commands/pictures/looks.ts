@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { speak, type Tongue } from '../in-language.ts'
 
 /** One way in which every screen is looked at. */
 export interface Look {
@@ -13,7 +14,7 @@ const phone = { width: 390, height: 844 }
 const desk = { width: 1280, height: 800 }
 const usual = { theme: 'light', text: '100' }
 
-/** Every look: two widths, the colours, and the words at twice their size. */
+/** Every look: two widths, the colours, the words at twice their size, another language, and two at once where they are offered. */
 export const looks: readonly Look[] = [
   shown('phone-light', phone, {}),
   shown('desk-light', desk, {}),
@@ -23,7 +24,38 @@ export const looks: readonly Look[] = [
   shown('desk-contrast', desk, { theme: 'contrast' }),
   shown('phone-large', phone, { text: '200' }),
   shown('desk-large', desk, { text: '200' }),
+  spoken('phone-urdu', phone, 'اردو'),
+  spoken('desk-urdu', desk, 'اردو'),
+  spoken('phone-pair', phone, 'اردو + English'),
+  spoken('desk-pair', desk, 'اردو + English'),
 ]
+
+/** In another language, changed in place at every stop and back, so that the walk goes on in English. */
+function spoken(name: string, viewport: Look['viewport'], tongue: Tongue): Look {
+  const { put, putBack } = shown(name, viewport, {})
+  return {
+    name,
+    viewport,
+    async put(page) {
+      await put(page)
+      await speak(page, tongue)
+      await inPreferredFace(page)
+    },
+    async putBack(page) {
+      await speak(page, 'English')
+      await putBack(page)
+    },
+  }
+}
+
+/** As the page is from the second start on. */
+async function inPreferredFace(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    document.documentElement.dataset['script'] = 'nastaliq'
+    await document.fonts.load('1rem "Noto Nastaliq Urdu"', 'ا')
+    await document.fonts.ready
+  })
+}
 
 function shown(name: string, viewport: Look['viewport'], changes: Readonly<Record<string, string>>): Look {
   const put = (page: Page, as: Readonly<Record<string, string>>) => page.evaluate((each) => void Object.assign(document.documentElement.dataset, each), as)

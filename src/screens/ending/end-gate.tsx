@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Stack } from '../../ui/layout/layout.tsx'
+import { useSay } from '../say/use-say.tsx'
 
 /** The ways in which something of a visit leaves a screen that keeps nothing. */
 export const waysOut = ['copy', 'print', 'hand-back'] as const
@@ -23,31 +24,32 @@ const icons = { copy: 'copy', print: 'print', 'hand-back': 'download' } as const
 /** Where a visit ends that nothing here keeps: it leaves by copy, by paper or as a file, or it is left knowingly. */
 export function EndGate({ open, ways, done, onTake, onEnd, onClose }: EndGateProps) {
   const { t } = useTranslation('keeping')
+  const say = useSay('keeping')
   const isOut = done.length > 0
   return (
     <Dialog
       open={open}
-      heading={t('end.heading')}
+      heading={say('end.heading')}
       closeLabel={t('end.no')}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t('end.no')}</Button>
+          <Button onPress={onClose}>{say('end.no')}</Button>
           <Button variant={isOut ? 'primary' : 'danger'} onPress={onEnd}>
-            {t(isOut ? 'end.yes' : 'end.yes-and-lose')}
+            {say(isOut ? 'end.yes' : 'end.yes-and-lose')}
           </Button>
         </>
       }
     >
-      <p>{t('end.lead')}</p>
+      <p>{say('end.lead')}</p>
       <Stack gap="small">
         {ways.map((way) => (
           <Button key={way} wide icon={done.includes(way) ? 'check' : icons[way]} onPress={() => onTake(way)}>
-            {t(`end.${way}${done.includes(way) ? '-done' : ''}`)}
+            {say(`end.${way}${done.includes(way) ? '-done' : ''}`)}
           </Button>
         ))}
       </Stack>
-      {!isOut && <Notice tone="warn">{t('end.nothing-out')}</Notice>}
+      {!isOut && <Notice tone="warn">{say('end.nothing-out')}</Notice>}
     </Dialog>
   )
 }

@@ -27,7 +27,7 @@ export function FitSummary({ view }: FitSummaryProps) {
       {found.close !== 'nothing-on-list' && found.lines.length > 0 && (
         <ul className={styles.lines} role="list">
           {found.lines.map((line) => (
-            <li key={line.option}>{say.in((tongue) => lineIn(tongue, line, letterOf(line.option)))}</li>
+            <li key={line.option} data-line>{say.in((tongue) => lineIn(tongue, line, letterOf(line.option)))}</li>
           ))}
         </ul>
       )}

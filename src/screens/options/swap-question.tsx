@@ -55,7 +55,7 @@ export function SwapQuestion({ props, view }: SwapQuestionProps) {
 function Amount({ view, side: { row, cell, fewer } }: { readonly view: OptionsView; readonly side: SwapSide }) {
   const say = useTopicSay('options', view.topic)
   return (
-    <li data-evidence={cell.evidence}>
+    <li data-line data-evidence={cell.evidence}>
       {say.rich(
         'swap.amount',
         (tongue) => {

@@ -23,7 +23,7 @@ export function WhatWouldChange({ view }: WhatWouldChangeProps) {
       ) : (
         <ul className={styles.lines} role="list">
           {changes.map((change) => (
-            <li key={`${change.kind}.${change.card}.${change.attribute}`}>{change.kind === 'card-first' ? <CardFirst view={view} change={change} /> : <OtherGroup view={view} change={change} />}</li>
+            <li data-line key={`${change.kind}.${change.card}.${change.attribute}`}>{change.kind === 'card-first' ? <CardFirst view={view} change={change} /> : <OtherGroup view={view} change={change} />}</li>
           ))}
         </ul>
       )}

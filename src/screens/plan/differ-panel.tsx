@@ -1,31 +1,46 @@
+import { useState } from 'react'
+import type { Differing } from '../../domain/consultation.ts'
+import { planFor } from '../../domain/plan.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
-import { Columns } from '../../ui/layout/layout.tsx'
-import { TextArea } from '../../ui/text-area/text-area.tsx'
-import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
+import { CheckList } from '../../ui/check-list/check-list.tsx'
+import { TextField } from '../../ui/text-field/text-field.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
-import { tellIn } from '../together/tell.ts'
-import { useTold } from '../together/use-told.ts'
 import { useSay } from '../say/use-say.tsx'
-import { AskedMark } from './asked-mark.tsx'
-import { gpOf, saidHere, sayHere } from './in-the-room.ts'
-import { useOwnWords } from './use-own-words.ts'
-import { ViewBox } from './view-box.tsx'
+import { DifferSides } from './differ-sides.tsx'
+import { DifferingWords } from './differing-words.tsx'
+import { ReviewPicker } from './review-picker.tsx'
 
-/** "We see it differently": both views of one size, side by side, and no word on who is right. */
+/** "We see it differently": all views of one size, side by side, what was agreed all the same, and no word on who is right. */
 export function DifferPanel({ props }: { readonly props: ConsultationProps }) {
-  const say = useSay('plan', props.topic)
-  const gp = gpOf(props)
+  const say = useSay('plan')
+  const { topic, summary, visit, name, now, send } = props
+  const [differing, setDiffering] = useState<Differing>(visit.settled?.differing ?? {})
+  const offered = planFor(topic?.scenario, { outcome: 'differ' }, visit, now)
+  const [review, setReview] = useState(offered.review)
+  const settled = { outcome: 'differ', differing: whatIsSaid(differing) } as const
+  const settle = () => {
+    send({ type: 'settled', settled })
+    if (review && review !== offered.review) send({ type: 'plan.changed', plan: { ...offered, review } })
+  }
   return (
     <Card heading={say('differ.heading')}>
       <p>{say('differ.lead')}</p>
-      <Columns most={2}>
-        <Leaning props={props} />
-        <ViewBox props={props} by={gp} label={say('differ.gp', (tongue) => ({ who: tellIn(tongue, props).who(gp) }))} mark={<AskedMark props={props} />} look="bare" />
-      </Columns>
-      <p>{say('differ.next')}</p>
+      <DifferSides props={props} differing={differing} onChange={setDiffering} />
+      <TextField label={say('differ.agreed')} hint={say('differ.agreed-hint')} words={differing.agreed ?? ''} onWrite={(agreed) => setDiffering({ ...differing, agreed })} />
+      <ReviewPicker {...(review && { review })} now={now} noneAllowed={false} onChange={setReview} />
+      <CheckList
+        legend={say('differ.second-opinion')}
+        hint={say('differ.second-opinion-hint')}
+        items={[{ value: 'wanted', label: say(name ? 'differ.second-opinion-wanted' : 'differ.second-opinion-wanted-no-name', { name }) }]}
+        checked={differing.secondOpinion ? ['wanted'] : []}
+        onToggle={(_, wanted) => setDiffering(withSecondOpinion(differing, wanted))}
+      />
+      <Card inside level={3} tone="quiet" heading={say('differ.reads')} headingLook="label" icon="pencil">
+        <DifferingWords summary={{ ...summary, views: visit.views, settled, ...(review && { review }) }} name={name} />
+      </Card>
       <div>
-        <Button size="big" variant="primary" iconAfter="arrow-next" onPress={() => props.send({ type: 'settled', settled: { outcome: 'differ' } })}>
+        <Button size="big" variant="primary" iconAfter="arrow-next" onPress={settle}>
           {say('differ.go-on')}
         </Button>
       </div>
@@ -33,23 +48,11 @@ export function DifferPanel({ props }: { readonly props: ConsultationProps }) {
   )
 }
 
-/** Which way the person leans, in their own words; kept when the box is left. */
-function Leaning({ props }: { readonly props: ConsultationProps }) {
-  const say = useSay('plan')
-  const told = useTold(props)
-  const { name, lang } = props
-  const own = useOwnWords(saidHere(props, 'leaning')?.words ?? '', (words) => sayHere(props, 'leaning', words))
-  return (
-    <VoiceCard voice="person" who={told.who({ voice: 'person' })} look="bare">
-      <TextArea
-        label={say(name ? 'differ.person' : 'differ.person-no-name', { name })}
-        labelHidden
-        lines={2}
-        words={own.words}
-        lang={lang}
-        onWrite={own.write}
-        onLeave={own.leave}
-      />
-    </VoiceCard>
-  )
+function withSecondOpinion({ secondOpinion: _, ...rest }: Differing, wanted: boolean): Differing {
+  return wanted ? { ...rest, secondOpinion: true } : rest
+}
+
+/** Without the boxes that were left empty. */
+function whatIsSaid({ agreed = '', gpChange = '', ...rest }: Differing): Differing {
+  return { ...rest, ...(agreed.trim() !== '' && { agreed }), ...(gpChange.trim() !== '' && { gpChange }) }
 }

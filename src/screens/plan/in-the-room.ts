@@ -1,4 +1,4 @@
-import type { Present } from '../../domain/consultation.ts'
+import type { Present } from '../../domain/present.ts'
 import { audienceOfRoom } from '../../domain/room.ts'
 import type { ConceptId, Speaker } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Speaker } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
+import { CheckList } from '../../ui/check-list/check-list.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Quote } from '../../ui/quote/quote.tsx'
@@ -14,14 +15,18 @@ import { familyOf, gpOf } from './in-the-room.ts'
 export function Reservations({ props }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
   const told = useTold(props)
-  const { visit, lang, send } = props
+  const { visit, name, lang, send } = props
   const speakers: readonly Speaker[] = [{ voice: 'person' }, ...familyOf(props), gpOf(props)]
   const [whose, setWhose] = useState('0')
   const [words, setWords] = useState('')
+  const [agrees, setAgrees] = useState(false)
+  const by = speakers[Number(whose)] ?? { voice: 'person' }
+  const isFamily = by.voice === 'family'
   const add = () => {
-    if (words.trim() === '') return
-    send({ type: 'reservation.noted', by: speakers[Number(whose)] ?? { voice: 'person' }, words })
+    if (words.trim() === '' || (isFamily && !agrees)) return
+    send({ type: 'reservation.noted', by, words, ...(isFamily && { agreed: true }) })
     setWords('')
+    setAgrees(false)
   }
   return (
     <Details summary={say('reservations.summary')} icon="pencil" look="card" open={visit.reservations.length > 0}>
@@ -36,8 +41,17 @@ export function Reservations({ props }: { readonly props: ConsultationProps }) {
         onChoose={setWhose}
       />
       <TextArea label={say('reservations.words')} lines={2} words={words} lang={lang} onWrite={setWords} />
+      {isFamily && (
+        <CheckList
+          legend={say('family-box.legend')}
+          legendHidden
+          items={[{ value: 'agrees', label: say(name ? 'family-box.agrees' : 'family-box.agrees-no-name', { name }) }]}
+          checked={agrees ? ['agrees'] : []}
+          onToggle={(_, checked) => setAgrees(checked)}
+        />
+      )}
       <div>
-        <Button icon="plus" onPress={add}>
+        <Button icon="plus" disabled={isFamily && !agrees} onPress={add}>
           {say('reservations.add')}
         </Button>
       </div>

@@ -19,7 +19,7 @@ export function SafetyNet({ topic, practice }: SafetyNetProps) {
     <Notice tone="stop" icon="phone" heading={say('safety.heading')}>
       <ul className={styles.lines} role="list">
         {lines.map(({ id, words }) => (
-          <li key={id}>{words}</li>
+          <li key={id} data-line>{words}</li>
         ))}
       </ul>
       <WhomToCall practice={practice} />

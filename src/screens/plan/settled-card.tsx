@@ -2,18 +2,16 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
-import { Quote } from '../../ui/quote/quote.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
-import { ToldQuote } from '../together/told-quote.tsx'
-import { useTold } from '../together/use-told.ts'
 import { useSay } from '../say/use-say.tsx'
+import { DifferingWords } from './differing-words.tsx'
 import styles from './settled-card.module.css'
 
-/** Where the pair have got to, why, and the way back to change it. */
+/** Where the pair have got to, both views where they differ, and the way back to change it. */
 export function SettledCard({ props }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
   const { summary, visit, send } = props
-  const { settled, options, reason } = summary
+  const { settled, options } = summary
   const place = options.findIndex((option) => option.id === settled?.option)
   const option = options[place]
   const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
@@ -29,8 +27,7 @@ export function SettledCard({ props }: { readonly props: ConsultationProps }) {
         </Button>
       </div>
       {(['until', 'watch'] as const).map((key) => settled?.[key] !== undefined && <Noted key={key} label={say(`plan.${key}`)} words={settled[key]} />)}
-      {reason && <ToldQuote props={props} statement={reason} />}
-      {settled?.outcome === 'differ' && <BothViews props={props} />}
+      {settled?.outcome === 'differ' && <DifferingWords summary={summary} name={props.name} />}
     </Card>
   )
 }
@@ -40,18 +37,5 @@ function Noted({ label, words }: { readonly label: ReactNode; readonly words: st
     <p>
       {label} <q className={styles.noted}>{words}</q>
     </p>
-  )
-}
-
-function BothViews({ props }: { readonly props: ConsultationProps }) {
-  const told = useTold(props)
-  const { leaning, views } = props.summary
-  return (
-    <>
-      {leaning && <ToldQuote props={props} statement={leaning} />}
-      {views.map((view) => (
-        <Quote key={`${view.by.voice} ${view.by.name}`} voice={view.by.voice} who={told.who(view.by)} words={view.words} />
-      ))}
-    </>
   )
 }

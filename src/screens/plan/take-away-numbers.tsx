@@ -65,7 +65,7 @@ function InWords({ summary, rows }: TakeAwayNumbersProps & { readonly rows: read
   return (
     <ul className={styles.words}>
       {rows.map((row) => (
-        <li key={row.outcome}>{say.rich('page.outcome-in-words', (tongue) => ({ outcome: rowIn(tongue, summary, row).name, words: wordsIn(tongue, summary, row) }), { b: <b /> })}</li>
+        <li key={row.outcome} data-line>{say.rich('page.outcome-in-words', (tongue) => ({ outcome: rowIn(tongue, summary, row).name, words: wordsIn(tongue, summary, row) }), { b: <b /> })}</li>
       ))}
     </ul>
   )
@@ -77,7 +77,7 @@ function Figures({ summary, row }: RowProps) {
   const beside = row.cells.some((cell) => cell.kind !== 'figure')
   return (
     <section className={styles.row}>
-      <h3>
+      <h3 data-line>
         {say.in((tongue) => rowIn(tongue, summary, row).name)} <small className={styles.whose}>{say('page.whose', (tongue) => ({ population: rowIn(tongue, summary, row).population, horizon: rowIn(tongue, summary, row).horizon }))}</small>
       </h3>
       <div className={styles.cells}>

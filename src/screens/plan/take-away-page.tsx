@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
-import type { Present } from '../../domain/consultation.ts'
+import { useRef, type ReactNode } from 'react'
+import { ownWordsOn } from '../../domain/differing.ts'
+import type { Present } from '../../domain/present.ts'
 import type { Mattering, Summary } from '../../domain/summary.ts'
+import { useNumberedLines } from '../../ui/page/numbered-lines.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { Tongue } from '../say/tongue.ts'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
+import { DifferingWords } from './differing-words.tsx'
 import { PrintedQuote } from './printed-quote.tsx'
 import styles from './take-away-page.module.css'
 import { TakeAwayNumbers } from './take-away-numbers.tsx'
@@ -16,8 +19,10 @@ import { WhomToCall } from './safety-net.tsx'
 export function TakeAwayPage(props: ConsultationProps) {
   const say = useSay('plan')
   const { summary, practice } = props
+  const page = useRef<HTMLElement>(null)
+  useNumberedLines(page, say.isPair)
   return (
-    <article className={styles.page} lang={props.lang}>
+    <article ref={page} className={styles.page} lang={props.lang}>
       <Head props={props} />
       <div className={styles.two}>
         <div className={styles.side}>
@@ -38,9 +43,9 @@ export function TakeAwayPage(props: ConsultationProps) {
         <div className={styles.side}>
           <Part heading={say('safety.heading')} look="boxed">
             <ul className={styles.list}>
-              {summary.safetyNet.length === 0 && <li>{say('safety.usual')}</li>}
+              {summary.safetyNet.length === 0 && <li data-line>{say('safety.usual')}</li>}
               {summary.safetyNet.map((_, index) => (
-                <li key={index}>{say.in((tongue) => tongue.summary(summary).safetyNet[index] ?? '')}</li>
+                <li key={index} data-line>{say.in((tongue) => tongue.summary(summary).safetyNet[index] ?? '')}</li>
               ))}
             </ul>
             <WhomToCall practice={practice} />
@@ -78,7 +83,7 @@ function Head({ props: { summary } }: { readonly props: ConsultationProps }) {
       <h1>{say('page.title')}</h1>
       {madeUp && <p className={styles.mark}>{say('page.made-up')}</p>}
       {topic?.draft && <p className={styles.mark}>{say('page.draft')}</p>}
-      {say.isDraft && <p className={styles.mark}>{say('page.draft-language')}</p>}
+      {say.drafts.length > 0 && <p className={styles.mark}>{say('page.draft-language')}</p>}
       {status === 'in-progress' && <p className={styles.mark}>{say('page.provisional')}</p>}
       {topic && <p className={styles.topic}>{say.in((tongue) => tongue.summary(summary).topic?.title ?? '')}</p>}
       <p className={styles.facts}>
@@ -113,7 +118,7 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
   const told = useTold(props)
   const { summary } = props
-  const { settled, options, guidance, reason, leaning, views, viewAsked, reservations } = summary
+  const { settled, options, guidance, reservations } = summary
   const option = options.find((each) => each.id === settled?.option)
   const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
   return (
@@ -126,17 +131,31 @@ function Outcome({ props }: { readonly props: ConsultationProps }) {
       {guidance !== undefined && (
         <p>{say.in((tongue) => [tongue.summary(summary).guidance, settled?.reason && tongue.t(`page.chosen-because.${settled.reason}`)].filter(Boolean).join(' '))}</p>
       )}
-      {[reason, leaning].map((each) => each && <PrintedQuote key={each.id} props={props} statement={each} />)}
-      {views.map((view) => (
-        <Quote key={`${view.by.voice} ${view.by.name}`} voice={view.by.voice} who={told.who(view.by)} words={view.words}>
-          {viewAsked && view.by.voice === 'professional' && <span>{say('page.asked')}</span>}
-        </Quote>
-      ))}
+      {settled?.outcome === 'differ' ? <DifferingWords summary={summary} name={props.name} /> : <Voices props={props} />}
       {reservations.length > 0 && <h3>{say('page.reservations')}</h3>}
       {reservations.map((each, index) => (
         <Quote key={index} voice={each.by.voice} who={told.who(each.by)} words={each.words} />
       ))}
       <p>{say('page.change-mind')}</p>
+    </>
+  )
+}
+
+/** The person's words on it first, then those of family and friends, then the GP's. */
+function Voices({ props }: { readonly props: ConsultationProps }) {
+  const say = useSay('plan')
+  const told = useTold(props)
+  const { views, viewAsked } = props.summary
+  const own = ownWordsOn(props.summary)
+  const inOrder = [...views.filter(({ by }) => by.voice !== 'professional'), ...views.filter(({ by }) => by.voice === 'professional')]
+  return (
+    <>
+      {own && <PrintedQuote props={props} statement={own} />}
+      {inOrder.map(({ id, by, words }) => (
+        <Quote key={id} voice={by.voice} who={told.who(by)} words={words}>
+          {viewAsked && by.voice === 'professional' && <span>{say('page.asked')}</span>}
+        </Quote>
+      ))}
     </>
   )
 }
@@ -161,12 +180,15 @@ function Sources({ props: { summary } }: { readonly props: ConsultationProps }) 
   return (
     <footer className={styles.sources}>
       {sources.length > 0 && <b>{say('page.sources')} </b>}
-      {sources.map(({ id, words, read }) => (
-        <span key={id}>
-          <bdi>{words}</bdi> {say('page.read', ({ day }) => ({ day: day(read) }))}{' '}
-        </span>
+      {sources.map(({ id, read }) => (
+        <span key={id}>{say.in((tongue) => sourceIn(tongue, summary, id, read))} </span>
       ))}
       {say('page.version', { topic: topic.id, version: topic.version })}
     </footer>
   )
+}
+
+/** A source and the day on which it was read, in one language. A source has a direction of its own, whatever stands beside it. */
+function sourceIn({ t, day, summary }: Tongue, own: Summary, id: string, read: string): string {
+  return `\u2068${summary(own).sources.find((source) => source.id === id)?.words ?? ''}\u2069 ${t('page.read', { day: day(read) })}`
 }

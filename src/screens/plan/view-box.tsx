@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { latestViews } from '../../domain/room.ts'
 import type { Speaker } from '../../domain/statement.ts'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { VoiceCard } from '../../ui/voice-card/voice-card.tsx'
@@ -13,19 +12,21 @@ interface ViewBoxProps {
   readonly by: Speaker
   readonly label: ReactNode
   readonly mark?: ReactNode
-  /** `bare` inside a card that holds several voices. */
-  readonly look?: 'card' | 'bare'
+  readonly above?: ReactNode
+  readonly children?: ReactNode
 }
 
-/** What one of those in the room thinks, in their own words; kept when the box is left. */
-export function ViewBox({ props, by, label, mark, look = 'card' }: ViewBoxProps) {
+/** What a GP thinks, in their own words; kept when the box is left. */
+export function ViewBox({ props, by, label, mark, above, children }: ViewBoxProps) {
   const told = useTold(props)
   const { visit, lang, send } = props
-  const said = latestViews(visit.views).find((view) => isSameSpeaker(view.by, by))?.words ?? ''
+  const said = visit.views.find((view) => isSameSpeaker(view.by, by))?.words ?? ''
   const own = useOwnWords(said, (words) => send({ type: 'view.given', by, words }))
   return (
-    <VoiceCard voice={by.voice} who={told.who(by)} mark={mark} look={look}>
+    <VoiceCard voice={by.voice} who={told.who(by)} mark={mark} look="bare">
+      {above}
       <TextArea label={label} labelHidden lines={2} words={own.words} lang={lang} onWrite={own.write} onLeave={own.leave} />
+      {children}
     </VoiceCard>
   )
 }

@@ -8,6 +8,7 @@ import { tongueIn, type Tongue } from './tongue.ts'
 
 type Gaps = Readonly<Record<string, string | number>>
 type GapsIn = Gaps | ((tongue: Tongue) => Gaps)
+type Marks = Readonly<Record<string, ReactElement>>
 
 /** Says things as a screen shows them: in one language plainly, in two one above the other. */
 export interface Say {
@@ -15,14 +16,14 @@ export interface Say {
   /** What each language makes of it. */
   in(make: (tongue: Tongue) => string): ReactNode
   /** Words with marks in them, such as `<b>`. */
-  rich(key: string, gaps: GapsIn, components: Readonly<Record<string, ReactElement>>): ReactNode
+  rich(key: string, gaps: GapsIn, components: Marks | ((tongue: Tongue) => Marks)): ReactNode
   /** Words of the topic. */
   topic(key: string): ReactNode
   /** The first language alone: for what is heard and not shown, and must be a string. */
   readonly first: Tongue
   readonly isPair: boolean
-  /** Whether any of these words are a draft. */
-  readonly isDraft: boolean
+  /** Those of the languages whose words are a draft. */
+  readonly drafts: readonly Language[]
 }
 
 /** How this screen speaks, with words of these parts of the app, and of the topic that is open. */
@@ -57,12 +58,12 @@ function sayIn(tongues: readonly Tongue[], page: Language): Say {
   const fill = (gaps: GapsIn | undefined, tongue: Tongue) => (typeof gaps === 'function' ? gaps(tongue) : (gaps ?? {}))
   return Object.assign((key: string, gaps?: GapsIn) => said((tongue) => tongue.t(key, fill(gaps, tongue))), {
     in: said,
-    rich: (key: string, gaps: GapsIn, components: Readonly<Record<string, ReactElement>>) =>
-      said((tongue) => <Trans t={tongue.t} i18nKey={key} values={fill(gaps, tongue)} components={components} />),
+    rich: (key: string, gaps: GapsIn, components: Marks | ((tongue: Tongue) => Marks)) =>
+      said((tongue) => <Trans t={tongue.t} i18nKey={key} values={fill(gaps, tongue)} components={typeof components === 'function' ? components(tongue) : components} />),
     topic: (key: string) => runs((tongue) => tongue.topic(key), (tongue) => tongue.topicLanguage),
     first: tongues[0]!,
     isPair: tongues.length > 1,
-    isDraft: tongues.some(({ language }) => language.status === 'draft'),
+    drafts: tongues.flatMap(({ language }) => (language.status === 'draft' ? [language] : [])),
   })
 }
 

@@ -37,7 +37,7 @@ export function AgendaRow({ props, item, number, of, moved, onMove, onRemove }: 
     next.current?.focus()
   }, [moved, number])
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-line="own">
       <span className={styles.number}>{number}</span>
       <AgendaLine props={props} item={item} />
       <span className={styles.moves}>

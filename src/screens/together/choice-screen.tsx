@@ -45,7 +45,7 @@ function Ways({ topic }: { readonly topic: Topic }) {
       <p className={styles.question}>{words.topic('topic.question')}</p>
       <ul className={styles.ways} aria-label={t('choice.ways')}>
         {topic.scenario.options.map((option, index) => (
-          <li key={option.id} className={styles.way}>
+          <li key={option.id} className={styles.way} data-line>
             <OptionBadge place={index} letter={String.fromCharCode(65 + index)} />
             <span>
               <b className={styles.name}>{words.topic(`option.${option.id}.name`)}</b>

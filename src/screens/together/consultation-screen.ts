@@ -1,4 +1,5 @@
 import type { ConsultationNow } from '../../domain/consultation.ts'
+import type { Voiced } from '../../domain/heard.ts'
 import type { Topic, TopicTitle } from '../../domain/scenario.ts'
 import type { ConceptId, Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
@@ -13,6 +14,8 @@ export interface ConsultationProps {
   /** What everyone in the room may see. Nothing else of the story ever reaches a screen. */
   readonly seen: readonly Statement[]
   readonly visit: ConsultationNow
+  /** What family said of the decision, as long as the person has not agreed that it is written down. */
+  readonly toAgree: readonly Voiced[]
   readonly visitId: string
   /** Earlier visits on record, newest first. */
   readonly earlier: readonly ConsultationNow[]

@@ -5,6 +5,7 @@ import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import type { IconName } from '../../ui/icon/icon-paths.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { DraftWords } from '../say/draft-words.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { keyOfOption } from './option-name.ts'
@@ -17,6 +18,8 @@ export function EndedScreen(props: ConsultationProps) {
   return (
     <Page
       look="room"
+      above={<DraftWords />}
+      numbered={say.isPair}
       heading={say(used ? 'ended.heading' : 'ended.heading-not-used')}
       lead={say('ended.lead')}
       actions={

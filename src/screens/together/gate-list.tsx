@@ -32,7 +32,7 @@ export function GateList({ topic, tone, icon, heading, keys }: GateListProps) {
       )}
       <ul className={styles.list} aria-labelledby={heading === undefined ? undefined : id}>
         {keys.map((key) => (
-          <li key={key} className={styles.item}>
+          <li key={key} className={styles.item} data-line>
             {says.topic(key)}
           </li>
         ))}

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button/button.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
 import { DifferPanel } from '../plan/differ-panel.tsx'
 import { NotYetPanel } from '../plan/not-yet-panel.tsx'
 import { openings, OutcomeTiles } from '../plan/outcome-tiles.tsx'
-import { ReasonBox } from '../plan/reason-box.tsx'
 import { Reservations } from '../plan/reservations.tsx'
 import { TeachBack } from '../plan/teach-back.tsx'
-import { Views } from '../plan/views.tsx'
+import { Voices } from '../plan/voices.tsx'
 import { YouDecidePanel } from '../plan/you-decide-panel.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -28,7 +28,7 @@ export function OutcomeScreen(props: ConsultationProps) {
       lead={say('outcome.lead')}
       aside={
         <>
-          <Views props={props} gpElsewhere={open === 'differ'} />
+          <Notice icon="speaker">{say('views.aloud')}</Notice>
           <Reservations props={props} />
           <TeachBack />
         </>
@@ -43,7 +43,7 @@ export function OutcomeScreen(props: ConsultationProps) {
     >
       <OutcomeTiles props={props} {...(open && { open })} onOpen={(opening) => setOpen(opening === open ? undefined : opening)} />
       {Panel && <Panel props={props} />}
-      <ReasonBox props={props} />
+      {open !== 'differ' && <Voices props={props} />}
     </TalkFrame>
   )
 }

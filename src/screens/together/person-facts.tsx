@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Present } from '../../domain/consultation.ts'
+import type { Present } from '../../domain/present.ts'
 import type { Statement } from '../../domain/story.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -33,6 +33,11 @@ export function PersonFacts({ props, statements }: PersonFactsProps) {
           <Button size="small" variant="quiet" onPress={() => props.send({ type: 'room.changed' })}>
             {say('story.room')}
           </Button>
+          {present.some(({ voice }) => voice === 'family') && (
+            <Button size="small" variant="quiet" icon="person" onPress={() => props.send({ type: 'family.stepped-out' })}>
+              {say('story.alone')}
+            </Button>
+          )}
         </Fact>
       )}
       {statements.map((statement) => (
@@ -69,9 +74,10 @@ function WhoIsHere({ present }: { readonly present: readonly Present[] }) {
   const say = useSay('together')
   const others = present.slice(2)
   if (others.length === 0) return say('story.just-two')
-  const one = ({ t }: Tongue, { voice, name, relation }: Present) => {
+  const one = ({ t }: Tongue, { voice, name, relation, help }: Present) => {
     const what = relation ?? t(`voice.as-${voice}`)
-    return name === undefined ? what : t('voice.named', { name, voice: what })
+    const who = name === undefined ? what : t('voice.named', { name, voice: what })
+    return help === undefined || help === 'alone-first' ? who : t(`story.helps.${help}`, { who })
   }
   return say('story.here-with', (tongue) => ({ others: tongue.list(others.map((each) => one(tongue, each))) }))
 }

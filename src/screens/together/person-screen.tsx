@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { DraftWords } from '../say/draft-words.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { NotTheRightTool } from './not-the-right-tool.tsx'
@@ -16,6 +17,7 @@ export function PersonScreen(props: ConsultationProps) {
   return (
     <Page
       look="room"
+      above={<DraftWords />}
       beside={<NotTheRightTool send={send} />}
       heading={say('person.heading')}
       lead={say(rows.length > 0 ? 'person.compare' : 'person.nothing-told')}

@@ -6,6 +6,7 @@ import { RecordCard } from '../plan/record-card.tsx'
 import { ReviewPicker } from '../plan/review-picker.tsx'
 import { SafetyNet } from '../plan/safety-net.tsx'
 import { SettledCard } from '../plan/settled-card.tsx'
+import { ThreeVoices } from '../plan/three-voices.tsx'
 import { StepsPart } from '../plan/steps-part.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -33,6 +34,7 @@ export function PlanScreen(props: ConsultationProps) {
       }
     >
       <SettledCard props={props} />
+      {visit.settled?.outcome !== 'differ' && <ThreeVoices props={props} />}
       <Card>
         <ReviewPicker
           {...(visit.plan.review && { review: visit.plan.review })}

@@ -17,10 +17,10 @@ const reasons = ['very-unwell', 'high-risk', 'outbreak'] as const
 /** Guidance advises against this in this group. It stays open: the clinician says why. */
 export function ReasonScreen(props: ConsultationProps) {
   const say = useSay('plan')
-  const { summary, visit, send } = props
+  const { summary, send } = props
   const [open, setOpen] = useState(false)
-  const option = summary.options.find((each) => each.id === visit.settled?.option)
-  const settle = (reason: NonNullable<Settled['reason']>) => visit.settled && send({ type: 'settled', settled: { ...visit.settled, reason } })
+  const option = summary.options.find((each) => each.id === summary.settled?.option)
+  const settle = (reason: NonNullable<Settled['reason']>) => summary.settled && send({ type: 'settled', settled: { ...summary.settled, reason } })
   return (
     <TalkFrame
       props={props}

@@ -15,7 +15,7 @@ export function StoryAgenda({ props }: { readonly props: ConsultationProps }) {
       {items.length > 0 && (
         <ol className={styles.list}>
           {items.map((item) => (
-            <li key={item.id}>
+            <li key={item.id} data-line>
               <AgendaLine props={props} item={item} />
             </li>
           ))}

@@ -1,8 +1,10 @@
+import { ownWordsOn } from '../../domain/differing.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Later } from '../../ui/later/later.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Quote } from '../../ui/quote/quote.tsx'
 import { QuoteList } from '../../ui/quote-list/quote-list.tsx'
+import { ThreeVoices } from '../plan/three-voices.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
 import { DecisionCard } from './decision-card.tsx'
@@ -20,7 +22,8 @@ import { useTold } from './use-told.ts'
 /** The story in a minute, in the order in which somebody new needs it; beside it, the check of the day. */
 export function StoryScreen(props: ConsultationProps) {
   const say = useSay('together')
-  const { seen, visit, visitId, earlier, name, topic } = props
+  const { seen, visit, visitId, earlier, name, topic, summary } = props
+  const decided = ownWordsOn(summary)
   const sections = storySections(seen, visitId, visit.order)
   const fullName = sections.howToTalk.find((each) => each.concept === 'full-name')
   const callMe = sections.howToTalk.find((each) => each.concept === 'call-me')
@@ -39,13 +42,15 @@ export function StoryScreen(props: ConsultationProps) {
       aside={<StoryAside props={props} />}
     >
       <PersonFacts props={props} statements={sections.howToTalk.filter((each) => each !== fullName && each !== callMe)} />
-      {seen.length > 0 ? <Notice icon="microphone">{say('story.opener')}</Notice> : <Notice>{say('story.nothing-told')}</Notice>}
-      <StoryCard props={props} heading={say('story.today')} icon="clock" statements={sections.today} />
+      {seen.length > 0 && <Notice icon="microphone">{say('story.opener')}</Notice>}
+      {seen.length === 0 && visit.outside === undefined && <Notice>{say('story.nothing-told')}</Notice>}
+      <StoryCard props={props} heading={say('story.today')} icon="clock" statements={sections.today.filter((each) => each !== decided)} />
       <Matters props={props} sections={sections} />
       <Later>
+        <ThreeVoices props={props} />
         <StoryAgenda props={props} />
         <StoryCard props={props} heading={say('story.do-dont')} icon="hand" statements={sections.doAndDoNot} />
-        {earlierChoices(earlier, visit.present).map((each) => (
+        {earlierChoices(earlier, visit).map((each) => (
           <DecisionCard key={each.topic} props={props} visit={each} />
         ))}
         <ToldBefore props={props} sections={sections} />

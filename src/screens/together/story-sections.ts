@@ -1,5 +1,6 @@
-import type { AgendaItem, ConsultationNow, Present, ValueOrder } from '../../domain/consultation.ts'
-import { heardByAll } from '../../domain/room.ts'
+import type { AgendaItem, ConsultationNow, ValueOrder } from '../../domain/consultation.ts'
+import type { Room } from '../../domain/present.ts'
+import { heardIn } from '../../domain/room.ts'
 import type { ConceptId, ConsultationId } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { bandOf } from '../../domain/values.ts'
@@ -119,13 +120,13 @@ export function agendaSeen(agenda: readonly AgendaItem[], hopes: readonly Statem
  * otherwise those made while everyone who is here now was there as well, with the doubts that all of them heard.
  * The newest of each topic.
  */
-export function earlierChoices(earlier: readonly ConsultationNow[], present: readonly Present[] | undefined): readonly ConsultationNow[] {
-  const others = present?.filter(({ voice }) => voice === 'family' || voice === 'interpreter')
+export function earlierChoices(earlier: readonly ConsultationNow[], here: Partial<Room>): readonly ConsultationNow[] {
+  const others = here.present?.filter(({ voice }) => voice === 'family' || voice === 'interpreter')
   if (!others) return []
   const knewAll = (visit: ConsultationNow) =>
     others.every(({ voice, name }) => name !== undefined && visit.present?.some((each) => each.voice === voice && each.name === name))
   const open = earlier.filter((visit) => visit.topic !== undefined && visit.settled !== undefined && knewAll(visit))
   return open
     .filter((visit, index) => open.findIndex((each) => each.topic === visit.topic) === index)
-    .map((visit) => ({ ...visit, reservations: heardByAll(visit.reservations, present) }))
+    .map((visit) => heardIn(visit, here))
 }

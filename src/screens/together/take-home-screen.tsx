@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field/text-field.tsx'
 import { ReviewPicker } from '../plan/review-picker.tsx'
 import { SafetyNet } from '../plan/safety-net.tsx'
 import { SettledCard } from '../plan/settled-card.tsx'
+import { ThreeVoices } from '../plan/three-voices.tsx'
 import { TopicWords } from '../say/topic-words.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
@@ -44,6 +45,7 @@ export function TakeHomeScreen(props: ConsultationProps) {
       })}
     >
       {isSettled ? <SettledCard props={props} /> : <NotYet props={props} />}
+      {visit.settled?.outcome !== 'differ' && <ThreeVoices props={props} />}
       <p>{say('take-home.paper')}</p>
     </TalkFrame>
   )

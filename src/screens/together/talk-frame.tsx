@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { Page } from '../../ui/page/page.tsx'
+import { AloneNotice } from './alone-notice.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
+import { DraftWords } from '../say/draft-words.tsx'
+import { useSay } from '../say/use-say.tsx'
+import { TopicLanguage } from '../topic-language.tsx'
 import { TalkBar } from './talk-bar.tsx'
 import type { TalkStep } from './talk-steps.ts'
 
@@ -24,10 +28,13 @@ interface TalkFrameProps {
 
 /** The frame of every talk: where the pair are, free movement, the ways out that are always open, and the draft notice. */
 export function TalkFrame({ props, talk, children, ...page }: TalkFrameProps) {
+  const say = useSay('common')
   return (
     <>
       <TalkBar props={props} {...(talk && { talk })} />
-      <Page look="room" {...page}>
+      <Page look="room" above={<DraftWords />} numbered={say.isPair} {...page}>
+        <TopicLanguage topic={props.topic} />
+        <AloneNotice props={props} />
         {children}
       </Page>
     </>

@@ -21,7 +21,8 @@ export function tellIn(tongue: Tongue, { name, now, visit }: ToldBy): Telling {
   const { t } = tongue
   const nameOf = ({ voice, name: own }: Speaker) => {
     if (voice === 'person') return name || t('together:voice.person')
-    return own ? t('together:voice.named', { name: own, voice: t(`together:voice.as-${voice}`) }) : t(`together:voice.${voice}`)
+    const relation = visit.present?.find((each) => each.voice === voice && each.name === own)?.relation
+    return own ? t('together:voice.named', { name: own, voice: relation ?? t(`together:voice.as-${voice}`) }) : (relation ?? t(`together:voice.${voice}`))
   }
   return {
     phrases(statement) {

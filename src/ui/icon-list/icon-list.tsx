@@ -16,7 +16,7 @@ export function IconList({ items, look = 'plain', ordered }: IconListProps) {
   return (
     <List className={styles.list} data-look={look}>
       {items.map(({ id, icon, words, note, end }) => (
-        <li key={id} className={styles.item}>
+        <li key={id} className={styles.item} data-line>
           <Icon name={icon} />
           <span className={styles.words}>
             {words}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useNumberedLines } from './numbered-lines.ts'
 import styles from './page.module.css'
 
 interface PageProps {
@@ -18,11 +19,13 @@ interface PageProps {
   /** False for a page that is there before anybody has pressed anything. */
   readonly focusOnArrival?: boolean
   readonly lang?: string
+  /** Whether every line in it has a number, so that two people can speak of the same one. */
+  readonly numbered?: boolean
   readonly children?: ReactNode
 }
 
 /** One place: its heading, which takes the focus on arrival, what is said there, and the ways on. */
-export function Page({ heading, above, beside, lead, aside, asideLook = 'usual', actions, look = 'home', focusOnArrival = true, lang, children }: PageProps) {
+export function Page({ heading, above, beside, lead, aside, asideLook = 'usual', actions, look = 'home', focusOnArrival = true, lang, numbered = false, children }: PageProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!focusOnArrival) return
@@ -31,9 +34,11 @@ export function Page({ heading, above, beside, lead, aside, asideLook = 'usual',
   }, [focusOnArrival])
 
   const bar = useHeightForScrolling(Boolean(actions))
+  const page = useRef<HTMLElement>(null)
+  useNumberedLines(page, numbered)
 
   return (
-    <main className={styles.page} data-look={look} data-has-actions={actions ? true : undefined} lang={lang}>
+    <main ref={page} className={styles.page} data-look={look} data-has-actions={actions ? true : undefined} lang={lang}>
       <div className={styles.middle} data-aside={aside ? asideLook : undefined}>
         <div className={styles.body}>
           {above}

@@ -21,7 +21,7 @@ export function QuoteList({ voice, quotes }: QuoteListProps) {
   return (
     <ol className={styles.list} data-voice={voice}>
       {quotes.map(({ id, words, lang, picked = [], told, end }, index) => (
-        <li key={id} className={styles.item}>
+        <li key={id} className={styles.item} data-line="own">
           <span className={styles.number}>{index + 1}</span>
           <blockquote className={styles.said} lang={lang} dir="auto">
             {words !== '' && <p className={styles.words}>{words}</p>}

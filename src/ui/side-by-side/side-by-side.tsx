@@ -70,7 +70,7 @@ export function SideBySide({ label, columns, places, rows, corner, look = 'usual
             </div>
           ) : (
             <div key={row.id} className={styles.row} data-tone={row.tone ?? 'plain'} data-turn={row.turn}>
-              <div className={styles.label}>
+              <div className={styles.label} data-line>
                 <h3 className={styles.labelTitle}>{row.head}</h3>
                 {row.note !== undefined && <p className={styles.labelNote}>{row.note}</p>}
                 {row.foot && <div className={styles.foot}>{row.foot}</div>}

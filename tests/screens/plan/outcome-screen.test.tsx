@@ -87,15 +87,51 @@ describe('“we see it differently”', () => {
     await userEvent.click(screen.getByRole('button', { name: /We see it differently/ }))
     await userEvent.type(screen.getByRole('textbox', { name: 'What Joan thinks, and why' }), 'No tablets for me')
     await userEvent.type(screen.getByRole('textbox', { name: 'What Dr Okafor (GP team) thinks, and why' }), 'I would take one')
-    await userEvent.click(screen.getByRole('button', { name: 'Write down both. On to the plan' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Write down all views. On to the plan' }))
     unmount()
     expect(props.send).toHaveBeenNthCalledWith(1, {
       type: 'statement.made',
       answer: { concept: 'leaning', words: 'No tablets for me', picked: [], lang: 'en-GB', by: { voice: 'person' }, audience: 'gp-team' },
     })
     expect(props.send).toHaveBeenNthCalledWith(2, { type: 'view.given', by: gp, words: 'I would take one' })
-    expect(props.send).toHaveBeenNthCalledWith(3, { type: 'settled', settled: { outcome: 'differ' } })
+    expect(props.send).toHaveBeenNthCalledWith(3, { type: 'settled', settled: { outcome: 'differ', differing: {} } })
     expect(props.send).toHaveBeenCalledTimes(3)
+  })
+
+  test('takes which way, what would change a mind, what was agreed, the day and a second opinion, and reads it back', async () => {
+    const story = told(joansStory(), 'lean', 'leaning', 'my legs come first', { place: 'room' })
+    const { props } = await showRoom(OutcomeScreen, { story, noted: [{ kind: 'view-given', by: gp, words: 'it helps' }] })
+    await userEvent.click(screen.getByRole('button', { name: /We see it differently/ }))
+    await userEvent.click(within(screen.getByRole('group', { name: 'What Joan prefers' })).getByRole('radio', { name: 'A: No statin for now' }))
+    await userEvent.click(within(screen.getByRole('group', { name: 'What Dr Okafor would choose' })).getByRole('radio', { name: 'C: Take a statin each day' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'What would change the mind of Dr Okafor?' }), 'a score of 5')
+    await userEvent.type(screen.getByRole('textbox', { name: 'What did you agree to do next?' }), 'walk more first')
+    await userEvent.click(screen.getByRole('radio', { name: '2 weeks' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Joan would like a second opinion' }))
+    const read = screen.getByRole('group', { name: 'This is how it is written down' })
+    expect([...read.querySelectorAll('p')].map((each) => each.textContent)).toEqual([
+      'Joan prefers A (No statin for now) because my legs come first.',
+      'Dr Okafor would choose C (Take a statin each day) because it helps.',
+      'They agreed to walk more first and to look again on 6 December 2026.',
+      'Dr Okafor might think again because of a score of 5.',
+      'Joan would like a second opinion.',
+    ])
+    expect([...read.querySelectorAll('q')].map((each) => each.textContent)).toEqual(['my legs come first', 'it helps', 'walk more first', 'a score of 5'])
+    await userEvent.type(screen.getByRole('textbox', { name: 'What would change the mind of Joan?' }), 'a stroke')
+    await userEvent.click(screen.getByRole('button', { name: 'Write down all views. On to the plan' }))
+    expect(props.send).toHaveBeenNthCalledWith(1, {
+      type: 'statement.made',
+      answer: { concept: 'would-change', words: 'a stroke', picked: [], lang: 'en-GB', by: { voice: 'person' }, audience: 'gp-team' },
+    })
+    const differing = { person: 'no-statin', gp: 'atorvastatin', gpChange: 'a score of 5', agreed: 'walk more first', secondOpinion: true }
+    expect(props.send).toHaveBeenNthCalledWith(2, { type: 'settled', settled: { outcome: 'differ', differing } })
+    expect(props.send).toHaveBeenNthCalledWith(3, { type: 'plan.changed', plan: expect.objectContaining({ review: { on: '2026-12-06' } }) as unknown })
+  })
+
+  test('says that a second opinion is possible where nobody asked for one', async () => {
+    await showRoom(OutcomeScreen)
+    await userEvent.click(screen.getByRole('button', { name: /We see it differently/ }))
+    expect(within(screen.getByRole('group', { name: 'This is how it is written down' })).getByText('A second opinion is possible.')).toBeVisible()
   })
 })
 
@@ -159,20 +195,55 @@ describe('the other voices', () => {
     expect(props.send).toHaveBeenLastCalledWith({ type: 'view.given', by: gp, words: 'I would try it' })
   })
 
-  test('have a box for each of the family who is here', async () => {
-    const { props } = await showRoom(OutcomeScreen, { present: [joan, claire, drOkafor] })
-    await userEvent.type(screen.getByRole('textbox', { name: 'What Claire (family) thinks' }), 'I can drive')
-    await userEvent.tab()
-    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'view.given', by: { voice: 'family', name: 'Claire' }, words: 'I can drive' })
+  test('stand in order and of one make: the person, each of the family, the GP', async () => {
+    const { container } = await showRoom(OutcomeScreen, { present: [joan, { voice: 'family', name: 'Tom' }, drOkafor, claire] })
+    const columns = [...container.querySelectorAll('section[data-voice]')]
+    expect(columns.map((each) => each.getAttribute('data-voice'))).toEqual(['person', 'family', 'family', 'professional'])
+    expect(new Set(columns.map((each) => [each.className, each.getAttribute('data-look'), each.parentElement?.className].join()))).toHaveLength(1)
+    expect(columns.map((each) => each.querySelector('span')?.textContent)).toEqual(['Joan', 'Tom (family)', 'Claire (daughter)', 'Dr Okafor (GP team)'])
   })
 
-  test('can have a doubt written down, with whose it is', async () => {
+  test('are family’s words only where the person agrees that they are written down, in one tick', async () => {
+    const by = { voice: 'family', name: 'Claire' } as const
+    const { props, showAgain } = await showRoom(OutcomeScreen, { present: [joan, claire, drOkafor] })
+    expect(screen.queryByRole('checkbox', { name: /agrees/ })).toBeNull()
+    await userEvent.type(screen.getByRole('textbox', { name: 'What Claire (daughter) thinks' }), 'I can drive')
+    await userEvent.tab()
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'view.given', by, words: 'I can drive' })
+    const given = { kind: 'view-given', by, words: 'I can drive' } as const
+    await showAgain({ present: [joan, claire, drOkafor], noted: [given] })
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Joan agrees that this is written down' }))
+    expect(props.send).toHaveBeenLastCalledWith({ type: 'view.agreed', by, agrees: true })
+    await showAgain({ present: [joan, claire, drOkafor], noted: [given, { kind: 'view-agreed', view: 'more.10', agrees: true }] })
+    const tick = screen.getByRole('checkbox', { name: 'Joan agrees that this is written down' })
+    expect(tick).toBeChecked()
+    await userEvent.click(tick)
+    expect(props.send).toHaveBeenLastCalledWith({ type: 'view.agreed', by, agrees: false })
+  })
+
+  test('do not lie open without that agreement when the pair come back', async () => {
+    const noted = [{ kind: 'view-given', by: { voice: 'family', name: 'Claire' }, words: 'I can drive' }] as const
+    const { container } = await showRoom(OutcomeScreen, { present: [joan, claire, drOkafor], noted })
+    expect(container).not.toHaveTextContent('I can drive')
+    expect(screen.getByText('Something was said. Joan has not agreed that it is written down.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Look at it together' }))
+    expect(screen.getByRole('textbox', { name: 'What Claire (daughter) thinks' })).toHaveValue('I can drive')
+    expect(screen.getByRole('checkbox', { name: 'Joan agrees that this is written down' })).not.toBeChecked()
+  })
+
+  test('can have a doubt written down, with whose it is, and of family only where the person agrees', async () => {
     const { props } = await showRoom(OutcomeScreen, { present: [joan, claire, drOkafor] })
     await userEvent.click(screen.getByText('Write down a doubt or a worry about this'))
-    await userEvent.click(screen.getByRole('radio', { name: 'Claire (family)' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'she forgets tablets')
+    await userEvent.click(screen.getByRole('radio', { name: 'Claire (daughter)' }))
+    expect(screen.getByRole('button', { name: 'Write it down' })).toBeDisabled()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Joan agrees that this is written down' }))
     await userEvent.click(screen.getByRole('button', { name: 'Write it down' }))
-    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'reservation.noted', by: { voice: 'family', name: 'Claire' }, words: 'she forgets tablets' })
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'reservation.noted', by: { voice: 'family', name: 'Claire' }, words: 'she forgets tablets', agreed: true })
+    await userEvent.click(screen.getByRole('radio', { name: 'Joan' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'my legs')
+    await userEvent.click(screen.getByRole('button', { name: 'Write it down' }))
+    expect(props.send).toHaveBeenLastCalledWith({ type: 'reservation.noted', by: { voice: 'person' }, words: 'my legs' })
   })
 })
 

@@ -2,7 +2,9 @@ import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { vi } from 'vitest'
-import type { NewConsultationEntry, Present } from '../../../src/domain/consultation.ts'
+import { consultationNow, type NewConsultationEntry } from '../../../src/domain/consultation.ts'
+import type { Present } from '../../../src/domain/present.ts'
+import { viewsToAgree } from '../../../src/domain/room.ts'
 import type { Topic } from '../../../src/domain/scenario.ts'
 import type { Story } from '../../../src/domain/story.ts'
 import { languages } from '../../../src/i18n/languages.ts'
@@ -35,11 +37,13 @@ export async function screenWords() {
 export async function roomOf({ story = joansStory(), present = [joan, drOkafor], group = 'qrisk-10', noted = [], topic, withoutTopic, props }: Room = {}) {
   const words = await screenWords()
   const known = topic ?? (await statins())
-  const input = inputOf(story, joansVisit(known, present, group, ...noted), withoutTopic ? undefined : known)
+  const visit = joansVisit(known, present, group, ...noted)
+  const input = inputOf(story, visit, withoutTopic ? undefined : known)
   const summary = summaryOf(input)
   const shown: ConsultationProps = {
     place: 'plan',
     ...input,
+    toAgree: viewsToAgree(consultationNow(visit)),
     earlier: [],
     couldTalk: [],
     topics: [],

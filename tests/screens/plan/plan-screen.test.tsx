@@ -93,8 +93,9 @@ describe('our plan', () => {
     const story = told(joansStory(), 'lean', 'leaning', 'No tablets for me', { place: 'room' })
     await showRoom(PlanScreen, { story, noted: [{ kind: 'settled', settled: { outcome: 'differ' } }, { kind: 'view-given', by: { voice: 'professional', name: 'Dr Okafor' }, words: 'I would take one' }] })
     expect(screen.getByText('You see it differently. Both views are written down.')).toBeVisible()
-    expect(screen.getByText('No tablets for me')).toBeVisible()
-    expect(screen.getByText('I would take one')).toBeVisible()
+    expect(screen.getByText('No tablets for me').closest('p')).toHaveTextContent('Joan says: No tablets for me.')
+    expect(screen.getByText('I would take one').closest('p')).toHaveTextContent('Dr Okafor says: I would take one.')
+    expect(screen.getByText('A second opinion is possible.')).toBeVisible()
   })
 
   test('says what is open where nothing is settled, and where to settle it', async () => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { seenBy } from '../../../src/domain/story.ts'
+import { summaryOf } from '../../../src/summary/summary.ts'
 import { StoryScreen } from '../../../src/screens/together/story-screen.tsx'
 import { joansStory, morning, roomProps, showInTheRoom, statins } from '../../helpers/in-the-room.tsx'
 import { aSaid, aStatement, aStory, evening } from '../../helpers/stories.ts'
@@ -10,10 +11,10 @@ const { visit } = roomProps()
 
 describe('the story in a minute', () => {
   test('names the person, says who is here and how to talk', async () => {
-    await showInTheRoom(StoryScreen, { visit: { ...visit, present: [...(visit.present ?? []), { voice: 'family', name: 'Claire', relation: 'daughter' }] } })
+    await showInTheRoom(StoryScreen, { visit: { ...visit, present: [...(visit.present ?? []), { voice: 'family', name: 'Claire', relation: 'daughter', help: 'remind' }] } })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Joan Whitfield likes to be called Joan')
     expect(within(screen.getByRole('list', { name: 'Who is here, and how to talk together' })).getAllByRole('listitem').map((each) => each.textContent)).toEqual([
-      'Here with Claire (daughter)Who is here has changed',
+      'Here with Claire (daughter), to help rememberWho is here has changedThe two of you alone',
       'My left ear is better. Joan, yesterday, at home',
     ])
   })
@@ -95,6 +96,36 @@ describe('the story in a minute', () => {
     expect(screen.getByText('Draft')).toBeVisible()
   })
 
+  test('has what each of them thinks side by side, once anybody has said something: the person, family, the GP', async () => {
+    const present = [...(visit.present ?? []), { voice: 'family' as const, name: 'Claire', relation: 'daughter' }]
+    const { showAgain } = await showInTheRoom(StoryScreen, { visit: { ...visit, present } })
+    expect(screen.queryByRole('region', { name: 'What each of you thinks' })).toBeNull()
+    const said = { ...visit, present, views: [{ id: 'v', by: { voice: 'family' as const, name: 'Claire' }, words: 'It is Mum’s choice.', agreed: true }] }
+    showAgain({ visit: said, summary: summaryOf({ seen: joansStory, visit: said, visitId: 'november', now: morning }) })
+    const trio = within(screen.getByRole('region', { name: 'What each of you thinks' }))
+    expect([...trio.getByRole('heading').closest('section')!.querySelectorAll('section')].map((each) => each.textContent)).toEqual([
+      'JoanNothing written down yet.',
+      'Claire (daughter)It is Mum’s choice.',
+      'GP teamThe GP’s view stands here if Joan asks for it.',
+    ])
+  })
+
+  test('asks those back in who wait outside, in one press, and says that it is so for everyone', async () => {
+    const claire = { voice: 'family' as const, name: 'Claire', relation: 'daughter' }
+    const { props } = await showInTheRoom(StoryScreen, { seen: [], visit: { ...visit, outside: [claire, { voice: 'family' }] } })
+    expect(screen.getByText('The two of you, alone.')).toBeVisible()
+    expect(screen.getByText(/Everyone has a time alone here\./)).toBeVisible()
+    expect(screen.queryByText('Nothing was told before this visit. You can start here.')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Ask Claire and family back in' }))
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'family.came-back' })
+  })
+
+  test('sends those out whom the person brought, in one press', async () => {
+    const { props } = await showInTheRoom(StoryScreen, { visit: { ...visit, present: [...(visit.present ?? []), { voice: 'family', name: 'Claire' }] } })
+    await userEvent.click(screen.getByRole('button', { name: 'The two of you alone' }))
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'family.stepped-out' })
+  })
+
   test('says so where nothing was told', async () => {
     await showInTheRoom(StoryScreen, { seen: [], name: '' })
     expect(screen.getByRole('heading', { level: 1, name: 'Your story' })).toHaveFocus()
@@ -109,7 +140,7 @@ describe('the story in a minute', () => {
         opened: Date.UTC(2026, 4, 7, 9),
         settled: { outcome: 'option' as const, option: 'atorvastatin' },
         plan: { goal: 'Walk to the allotment', steps: [], review: { on: '2026-11-01' } },
-        reservations: [{ by: { voice: 'person' as const }, words: 'I am not sure about my legs.' }],
+        reservations: [{ id: 'legs', by: { voice: 'person' as const }, words: 'I am not sure about my legs.' }],
       },
     ]
     await showInTheRoom(StoryScreen, { earlier, topic: await statins() })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { concepts } from '../../../src/domain/concepts.ts'
-import type { ConsultationNow, Present } from '../../../src/domain/consultation.ts'
+import type { ConsultationNow } from '../../../src/domain/consultation.ts'
+import type { Present } from '../../../src/domain/present.ts'
 import { agendaSeen, earlierChoices, isNewSince, storySections } from '../../../src/screens/together/story-sections.ts'
 import { roomProps } from '../../helpers/in-the-room.tsx'
 import { aStatement, claire, evening, joan } from '../../helpers/stories.ts'
@@ -84,25 +85,25 @@ describe('an earlier choice', () => {
   test('is seen when the person sits with professionals alone: the newest of each topic', () => {
     const newest = choice('statins', theTwo)
     const throat = choice('sore-throat', withClaire)
-    expect(earlierChoices([newest, throat, choice('statins', withClaire)], theTwo)).toEqual([newest, throat])
+    expect(earlierChoices([newest, throat, choice('statins', withClaire)], { present: theTwo })).toEqual([newest, throat])
   })
 
   test('is seen by family only where they were there', () => {
     const withHer = choice('statins', withClaire)
-    expect(earlierChoices([choice('depression', theTwo), withHer], withClaire)).toEqual([withHer])
-    expect(earlierChoices([withHer], [...theTwo, { voice: 'family' }])).toEqual([])
-    expect(earlierChoices([withHer], [...theTwo, { voice: 'family', name: 'Tom' }])).toEqual([])
+    expect(earlierChoices([choice('depression', theTwo), withHer], { present: withClaire })).toEqual([withHer])
+    expect(earlierChoices([withHer], { present: [...theTwo, { voice: 'family' }] })).toEqual([])
+    expect(earlierChoices([withHer], { present: [...theTwo, { voice: 'family', name: 'Tom' }] })).toEqual([])
   })
 
   test('shows family no doubt that was voiced without them', () => {
-    const alone = { by: joan, words: 'She wants me to take it.', heardBy: theTwo }
-    const aloud = { by: joan, words: 'My legs.', heardBy: withClaire }
+    const alone = { id: 'alone', by: joan, words: 'She wants me to take it.', heardBy: theTwo }
+    const aloud = { id: 'aloud', by: joan, words: 'My legs.', heardBy: withClaire }
     const visit = { ...choice('statins', withClaire), reservations: [alone, aloud] }
-    expect(earlierChoices([visit], withClaire)).toEqual([{ ...visit, reservations: [aloud] }])
-    expect(earlierChoices([visit], theTwo)).toEqual([visit])
+    expect(earlierChoices([visit], { present: withClaire })).toEqual([{ ...visit, reservations: [aloud] }])
+    expect(earlierChoices([visit], { present: theTwo })).toEqual([visit])
   })
 
   test('is not seen before it is known who is here', () => {
-    expect(earlierChoices([choice('statins', theTwo)], undefined)).toEqual([])
+    expect(earlierChoices([choice('statins', theTwo)], {})).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ const screens = { person: PersonScreen, present: PresentScreen, story: StoryScre
 async function sitDown(start: { readonly story: Story; readonly consultation: Consultation; readonly topic?: Topic }) {
   const topic = await statins()
   const words = startWords(languages[0])
-  await bringWords(words, 'together', 'concepts')
+  await bringWords(words, 'together', 'plan', 'concepts')
   const { story, consultation } = start
   const actor = createActor(consultationMachine, { input: { story, consultation, now: morning, ...(start.topic && { scenario: start.topic.scenario }) } }).start()
   let count = 0

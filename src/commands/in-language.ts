@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test'
+
+/** What a page may be read in, as the language's own dialog calls it. */
+export type Tongue = 'English' | 'اردو' | 'اردو + English'
+
+/**
+ * Changes the language at a stop of a walk, as somebody would by the globe, whatever dialog is open; and back
+ * with `English`. Does nothing on a page that is outside the app, or that does not offer this. Resolves to whether it did.
+ */
+export async function speak(page: Page, tongue: Tongue): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const globe = document.querySelector<HTMLElement>('header [class$=app-bar_actions] button')
+    if (!globe) return false
+    const until = async (isSo: () => boolean) => {
+      for (let frames = 0; !isSo() && frames < 600; frames += 1) await new Promise(requestAnimationFrame)
+    }
+    const dialogs = () => [...document.querySelectorAll<HTMLElement>('dialog[open]')]
+    const before = dialogs().length
+    globe.click()
+    await until(() => dialogs().length > before)
+    const dialog = dialogs().at(-1)
+    const words = (label: Element) => label.textContent.trim()
+    const answers = [...(dialog?.querySelectorAll('label') ?? [])]
+    const answer = answers.find((label) => (wanted.includes('+') ? words(label) === wanted : words(label).startsWith(wanted) && !words(label).includes('+')))
+    const first = wanted === 'English' ? 'en-GB' : 'ur'
+    answer?.querySelector('input')?.click()
+    if (answer) await until(() => document.documentElement.lang === first && wanted.includes('+') === 'pair' in document.documentElement.dataset)
+    ;[...(dialogs().at(-1)?.querySelectorAll('button') ?? [])].at(-1)?.click()
+    await until(() => dialogs().length === before)
+    await document.fonts.ready
+    return answer !== undefined
+  }, tongue)
+}

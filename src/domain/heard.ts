@@ -1,0 +1,33 @@
+import type { AgendaItem, Plan, PlanStep, Settled } from './consultation.ts'
+import type { Present } from './present.ts'
+import type { Speaker } from './statement.ts'
+
+/** Who was there when something was said. Absent where nobody had said who was in the room. */
+export interface Heard {
+  readonly heardBy?: readonly Present[]
+}
+
+/** A view or a reservation, and who was there to hear it. */
+export interface Voiced extends Heard {
+  /** The entry that it is from. */
+  readonly id: string
+  readonly by: Speaker
+  readonly words: string
+  /** Whether the person agreed that it is written down: asked for words of somebody they brought. */
+  readonly agreed?: boolean
+}
+
+/** Something to talk about, and who was there when it was added. */
+export type AgendaItemNow = AgendaItem & Heard
+
+/** A step, and who was there when it was agreed. */
+export type PlanStepNow = PlanStep & Heard
+
+/** The plan, and who was there when its words were said. */
+export interface PlanNow extends Plan {
+  readonly steps: readonly PlanStepNow[]
+  readonly goalHeardBy?: readonly Present[]
+}
+
+/** What was settled, and who was there when its words were said. */
+export type SettledNow = Settled & Heard
