@@ -66,6 +66,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const inTurn = oneAtATime()
   const erasing = { connection, keyring, spares, tending }
   const foldable = new Map<PersonId, number>()
+  const mended = new Set<PersonId>()
   await finishErasing(erasing).catch(() => undefined)
 
   // Folding is for speed alone: where it fails nothing has changed, and the next keep tries again.
@@ -82,6 +83,10 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     async open(person) {
       const found = await reader.open(person)
       foldable.set(person, found.foldable)
+      if (!mended.has(person)) {
+        mended.add(person)
+        void inTurn(() => lock.mendSpare(person)).catch(() => mended.delete(person))
+      }
       // Where all that was ever kept can be read, rows that cannot be read hold nothing that is missing.
       const marked = marker.read()?.people.get(person)
       return found.parts >= (marked?.parts ?? Infinity) ? { ...found.kept, unreadable: marked?.lost ?? 0 } : found.kept
