@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
@@ -10,7 +11,7 @@ import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from
 import type { Language } from '../i18n/languages.ts'
 import type { WayOut } from '../screens/ending/end-gate.tsx'
 import { BeneathContext } from '../screens/say/beneath.ts'
-import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
+import type { ConsultationProps, Opening } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
@@ -51,6 +52,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const library = useTopics(i18n.language, open.topic)
   const beneath = useBeneath(library.topic?.scenario.topic)
   const practice = usePractice()
+  const [opening, setOpening] = useState<Opening>()
   const whole = consultationNow(context.consultation)
   const seen = seenInTheRoom(context, whole, place)
   // The record, too, is shown as everyone here may see it: no card and no view of somebody who spoke alone.
@@ -65,6 +67,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const send = (event: ConsultationEvent) => {
     // What stands in a box was said on this page, in front of those who are here now. A finger does not leave it on every device.
     if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    if (place === 'outcome') setOpening(undefined)
     answer(event)
   }
   const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
@@ -129,8 +132,13 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     practice,
     summary,
     // The record is the practice's: where two languages are spoken, it is in the one that stands beneath.
-    recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language)),
+    recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language), visit),
     send,
+    ...(opening && { opening }),
+    openEnding: (which) => {
+      setOpening(which)
+      send({ type: 'go', to: 'outcome' })
+    },
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     print: printWhenDrawn,

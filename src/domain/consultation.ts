@@ -87,7 +87,9 @@ export type ConsultationEntry = Stamped &
     | { readonly kind: 'settled'; readonly settled: Settled }
     | { readonly kind: 'reservation'; readonly by: Speaker; readonly words: string; readonly agreed?: true }
     | { readonly kind: 'plan-changed'; readonly plan: Plan }
-    | { readonly kind: 'copied' | 'printed' | 'taken-home' }
+    /** The digest tells later whether what was copied still says what the record says. */
+    | { readonly kind: 'copied'; readonly digest?: string }
+    | { readonly kind: 'printed' | 'taken-home' }
     | { readonly kind: 'closed'; readonly how: 'valid' | 'not-used' | 'put-off' }
     | FollowUpEntry
   )
@@ -161,6 +163,8 @@ export interface ConsultationNow {
   readonly settled?: SettledNow
   readonly plan: PlanNow
   readonly copied: boolean
+  /** Of the text that was copied last. */
+  readonly copiedDigest?: string
   readonly printed: boolean
   readonly closed?: 'valid' | 'not-used' | 'put-off'
   readonly followUp?: FollowUpNow

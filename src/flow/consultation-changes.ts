@@ -96,7 +96,7 @@ const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } =
     consultation: noteIn(consultation, stamp, { kind: 'settled', settled: settledAsWritten(settled) }, { kind: 'plan-changed', plan: planFor(scenario, settled, consultationNow(consultation), stamp.at) }),
   }),
   'plan.changed': (context, { stamp, plan }) => ({ consultation: noteIn(context.consultation, stamp, { kind: 'plan-changed', plan: planAfter(context, plan, stamp.id) }) }),
-  copied: noted(() => ({ kind: 'copied' })),
+  copied: noted(({ digest }) => ({ kind: 'copied', ...(digest !== undefined && { digest }) })),
   printed: noted(() => ({ kind: 'printed' })),
   'taken-home': (context, { stamp, plan, until }) => ({
     consultation: noteIn(

@@ -43,6 +43,7 @@ export function summaryOf({ seen, visit, visitId, topic, madeUp, now }: SummaryI
     ...(visit.present && { present: visit.present }),
     ...(visit.outside && { outside: visit.outside }),
     ...(topic && { topic: topicOf(topic, visit) }),
+    checked: visit.gatePassed,
     matters,
     options: topic ? optionsOf(topic, visit) : [],
     rows,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Topic } from '../../domain/scenario.ts'
 import type { Band, ValueCard } from '../../domain/values.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import type { Tongue } from '../say/tongue.ts'
 import { useTopicSay } from '../say/use-say.tsx'
 
@@ -43,7 +44,7 @@ export function labelIn(tongue: Tongue, card: ValueCard): string {
   const { words, picked } = card.statement
   // A phrase that this app does not know yet has no words here: its id is better than silence.
   const phrases = picked.map((id) => (tongue.exists(`concepts:phrase.what-matters.${id}`) ? tongue.t(`concepts:phrase.what-matters.${id}`) : id))
-  return [...(words === '' ? [] : [tongue.t('values.own-words', { words })]), ...phrases].join(' · ')
+  return [...(words === '' ? [] : [tongue.t('values.own-words', { words })]), ...phrases].map((each) => isolated(each, tongue.language.id)).join(' · ')
 }
 
 /** How a sentence in one language names one thing. */

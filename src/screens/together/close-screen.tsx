@@ -49,7 +49,7 @@ export function CloseScreen(props: ConsultationProps) {
 }
 
 /** What is done is ticked; what is open says so. */
-function Done({ props: { visit, summary, saving } }: { readonly props: ConsultationProps }) {
+function Done({ props: { visit, summary, recordText, saving } }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
   const { review } = summary
   const done = (id: string, is: boolean, yes: string, no: string, icon: IconName) => ({ id, icon: is ? ('check' as const) : icon, words: say(is ? yes : no) })
@@ -59,7 +59,7 @@ function Done({ props: { visit, summary, saving } }: { readonly props: Consultat
       items={[
         done('settled', visit.settled !== undefined, 'close.settled', 'close.open', 'question'),
         ...(review && review !== 'none-needed' ? [{ id: 'review', icon: 'calendar' as const, words: say('plan.review-day', ({ day }) => ({ day: day(review.on) })) }] : []),
-        done('copied', visit.copied, 'close.copied', 'close.not-copied', 'copy'),
+        done('copied', recordText.copied === 'same', 'close.copied', recordText.copied === 'changed' ? 'record.changed' : 'close.not-copied', 'copy'),
         done('printed', visit.printed, 'close.printed', 'close.not-printed', 'print'),
         ...(saving === 'saved' || saving === 'saving' ? [{ id: 'kept', icon: 'lock' as const, words: say(`close.kept-${saving}`) }] : []),
       ]}

@@ -92,7 +92,7 @@ describe('our plan', () => {
   test('shows both views alike where they differ', async () => {
     const story = told(joansStory(), 'lean', 'leaning', 'No tablets for me', { place: 'room' })
     await showRoom(PlanScreen, { story, noted: [{ kind: 'settled', settled: { outcome: 'differ' } }, { kind: 'view-given', by: { voice: 'professional', name: 'Dr Okafor' }, words: 'I would take one' }] })
-    expect(screen.getByText('You see it differently. Both views are written down.')).toBeVisible()
+    expect(screen.getByText('You see it differently.')).toBeVisible()
     expect(screen.getByText('No tablets for me').closest('p')).toHaveTextContent('Joan says: No tablets for me.')
     expect(screen.getByText('I would take one').closest('p')).toHaveTextContent('Dr Okafor says: I would take one.')
     expect(screen.getByText('A second opinion is possible.')).toBeVisible()
@@ -112,7 +112,7 @@ describe('the text for the record', () => {
     expect(screen.queryByText(/Copied/)).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
     expect(props.copy).toHaveBeenCalledExactlyOnceWith(props.recordText.text)
-    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'copied' })
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'copied', digest: props.recordText.digest })
     expect(await screen.findByText('Copied. Paste it into the record now.')).toBeVisible()
   })
 
@@ -126,11 +126,11 @@ describe('the text for the record', () => {
   })
 
   test('says when the plan has changed since', async () => {
-    const { showAgain } = await showRoom(PlanScreen, { noted: chosen })
+    const { props, showAgain } = await showRoom(PlanScreen, { noted: chosen })
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
     await screen.findByText('Copied. Paste it into the record now.')
-    await showAgain({ noted: [...chosen, { kind: 'plan-changed', plan: { ...planNow, review: 'none-needed' } }] })
-    expect(screen.getByText('The plan has changed since it was copied. Copy it again.')).toBeVisible()
+    await showAgain({ noted: [...chosen, { kind: 'copied', digest: props.recordText.digest }, { kind: 'plan-changed', plan: { ...planNow, review: 'none-needed' } }] })
+    expect(screen.getByText(/^It has changed since it was copied. Copy it again/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Copy again' })).toBeVisible()
   })
 

@@ -25,7 +25,7 @@ async function show(shown: ReactNode, first: typeof english, beneath?: Beneath) 
   return render(
     <I18nextProvider i18n={words}>
       <BeneathContext value={beneath}>
-        <p data-place="shown">{shown}</p>
+        <div data-place="shown">{shown}</div>
       </BeneathContext>
     </I18nextProvider>,
   )
