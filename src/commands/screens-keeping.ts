@@ -120,7 +120,7 @@ export async function problems(page: Page, at: AtStop): Promise<void> {
 export async function locking(page: Page, at: AtStop): Promise<void> {
   await prepareAtHome(page)
   await page.goto('/story')
-  await press(page, 'Lock with a passphrase')
+  await press(page, 'Lock it with words')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').waitFor()
   await at('set-a-passphrase')

@@ -11,7 +11,7 @@ const words = 'to dance at the wedding in May'
 /** Gives the story on this device a passphrase; gives the code. */
 async function setPassphrase(page: Page): Promise<string> {
   await page.goto('/story')
-  await press(page, 'Lock with a passphrase')
+  await press(page, 'Lock it with words')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('herons')
   await dialog.getByRole('button', { name: 'Lock my story with these words' }).click()

@@ -32,7 +32,7 @@ export async function unlock(browser: Browser, address: string): Promise<readonl
 
 async function lock(page: Page): Promise<void> {
   await page.goto('/story')
-  await press(page, 'Lock with a passphrase')
+  await press(page, 'Lock it with words')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill(passphrase)
   await dialog.getByRole('button', { name: 'Lock my story with these words' }).click()
