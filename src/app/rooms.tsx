@@ -4,6 +4,7 @@ import type { Device } from './device.ts'
 import type { Going } from './app.tsx'
 import { bringRoom } from './bring-room.ts'
 import { whoseScreen } from './desk.ts'
+import { LockGate } from './locking/lock-gate.tsx'
 import { Opening } from './opening.tsx'
 
 const PrepareRoom = lazy(() => bringRoom.prepare().then((module) => ({ default: module.PrepareRoom })))
@@ -31,6 +32,14 @@ export function Rooms(props: RoomProps) {
     })
   }, [known, device, onDevice])
   if (!known) return <Opening />
+  return (
+    <LockGate going={props.going} go={props.go}>
+      {(going) => <Room {...props} going={going} />}
+    </LockGate>
+  )
+}
+
+function Room(props: RoomProps) {
   switch (props.going.part) {
     case 'together':
       return <TogetherRoom {...props} />

@@ -31,6 +31,8 @@ export interface Session<Place extends string, Context, Event> {
   retry(): void
   /** Resolves when all that was said is kept, or could not be. */
   settled(): Promise<void>
+  /** Whether something that was said could not be kept. */
+  isBehind(): boolean
   end(): void
 }
 
@@ -137,6 +139,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
     },
     retry: keeper.retry,
     settled: keeper.settled,
+    isBehind: () => keeper.saving() === 'not-saved',
     end() {
       stop()
       actor.stop()

@@ -10,6 +10,7 @@ import { seenBy, type Statement } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
 import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
+import type { WayOut } from '../screens/ending/end-gate.tsx'
 import { BeneathContext } from '../screens/say/beneath.ts'
 import type { ConsultationProps, Opening } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
@@ -24,9 +25,12 @@ import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
+import { startAnewIfEmpty } from './start-anew.ts'
+import { useEndGate } from './use-end-gate.tsx'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useSitting } from './use-sitting.ts'
+import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useBeneath } from './use-beneath.ts'
@@ -68,14 +72,40 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (place === 'outcome') setOpening(undefined)
     answer(event)
   }
-  const erase = useEnding(session, open.vault, open.kept.story.person)
-  const leaveStory = () => {
+  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
+  useNowOpen(open.kept.story.person, context.consultation.id)
+  const held = open.vault.where === 'memory'
+  const end = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (place === 'person') return onNotTheirs()
-    if (open.vault.where === 'memory') erase()
+    if (held) erase()
     onLeave()
   }
-  useIdle(open.vault.where === 'memory', () => send({ type: 'left-alone' }))
+  const isOnPaper = visit.settled !== undefined && place !== 'person' && place !== 'present'
+  const isOut: readonly WayOut[] = [...(visit.copied ? (['copy'] as const) : []), ...(visit.printed ? (['print'] as const) : [])]
+  const { ask, gate } = useEndGate({
+    vault: open.vault,
+    keptNow: session.keptNow,
+    copy: async () => {
+      const done = await copyText(props.recordText.text)
+      if (done) session.send({ type: 'copied' })
+      return done
+    },
+    ...(isOnPaper && {
+      print: () => {
+        session.send({ type: 'printed' })
+        printWhenDrawn()
+      },
+    }),
+    isOut,
+    end,
+  })
+  const leaveStory = () => {
+    if (place === 'person') return onNotTheirs()
+    // Where nothing is kept, a visit of which nothing has left ends knowingly or not at all.
+    if (held && !madeUp && isOut.length === 0) return ask()
+    end()
+  }
+  useIdle(held, () => send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -120,11 +150,12 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   }
   return (
     <BeneathContext value={second}>
-      {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
+      {held && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: madeUp || place === 'person' ? leaveStory : ask })} />}
+      {gate}
       {problem}
       <Screen key={`${place} ${whole.presentAt}`} {...props} />
       {/* The page is drawn late: one that was drawn for others than are here now goes at once. */}
-      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper key={whole.presentAt} {...props} />}
+      {isOnPaper && <OnPaper key={whole.presentAt} {...props} />}
     </BeneathContext>
   )
 }

@@ -19,6 +19,8 @@ import { VaultError } from './vault.ts'
 export interface DeviceLock {
   /** Whether this story is open here and only a secret opens it again. */
   hasPassphrase(person: PersonId): boolean
+  /** Everyone whose story is open here and only a secret opens again. */
+  openWithSecret(): readonly PersonId[]
   /** Seals the story anew with a new data key that only these words open, or the code that this gives. Nothing else here opens it from then on. */
   setPassphrase(person: PersonId, words: string): Promise<string>
   /** Other words for the same lock. The code stays. */
@@ -27,6 +29,8 @@ export interface DeviceLock {
   removePassphrase(person: PersonId): Promise<void>
   /** Opens the locked story that this is the secret of, whichever it is; absent where it is the secret of none. */
   unlock(typed: Typed): Promise<PersonId | undefined>
+  /** Makes the spare key of a story that this device opens anew, where the shelf has lost it. */
+  mendSpare(person: PersonId): Promise<void>
   /** Drops the keys of this story. What it keeps from then on is refused with `locked`. */
   lock(person: PersonId): void
 }
@@ -45,7 +49,8 @@ interface Parts {
 export function deviceLock(parts: Parts): DeviceLock {
   const { connection, keyring, known, stretch } = parts
   return {
-    hasPassphrase: (person) => keyring.ring(person)?.row.device === undefined && keyring.ring(person) !== undefined,
+    hasPassphrase: (person) => keyring.rings().some(({ row }) => row.person === person && row.device === undefined),
+    openWithSecret: () => keyring.rings().flatMap(({ row }) => (row.device === undefined ? [row.person] : [])),
     setPassphrase: (person, words) => setPassphrase(parts, person, words),
     async changePassphrase(person, words) {
       const ring = ringOf(keyring, person)
@@ -70,6 +75,7 @@ export function deviceLock(parts: Parts): DeviceLock {
       }
       return undefined
     },
+    mendSpare: (person) => mendSpare(parts, person),
     lock(person) {
       const ring = keyring.ring(person)
       if (!ring) return
@@ -129,6 +135,20 @@ async function removePassphrase(parts: Parts, person: PersonId): Promise<void> {
   spare.lay()
   await keyring.openWith(row, deviceOpener(device))
   await tending.renew(person)
+}
+
+async function mendSpare(parts: Parts, person: PersonId): Promise<void> {
+  const { keyring, spares, tending } = parts
+  const ring = keyring.ring(person)
+  if (!ring || ring.opener.terms.kind !== 'device' || (await spares.fits(person, ring.row))) return
+  const spare = await spares.make(person)
+  const added = await rewrapped(ring, [spare.opener])
+  const row = { ...ring.row, wraps: [...ring.row.wraps.filter(({ kind }) => kind !== 'spare'), ...added] }
+  // The key on the shelf first: a row that names one which is not there would be mended again.
+  if (!spare.lay()) return
+  await putRow(parts, row)
+  keyring.replace(row)
+  tending.follow(person)
 }
 
 async function putRow({ connection, keyring }: Parts, row: KeyRow): Promise<void> {

@@ -28,7 +28,7 @@ export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known
         owners: new Set([...(await tables.rows.batches.owners()), ...(await tables.rows.drafts.owners())]),
       }))
       // A locked story that was lost is there again with its key alone: what is in it is brought back once it is open.
-      const kept = keys.filter(({ person, device }) => owners.has(person) || stamps.some((stamp) => stamp.person === person) || device === undefined)
+      const kept = keys.filter(({ person, device, erased }) => !erased && (owners.has(person) || stamps.some((stamp) => stamp.person === person) || device === undefined))
       return await Promise.all(
         kept.map(async (row) => {
           const opened = await keyring.open(row)

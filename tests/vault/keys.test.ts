@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { keysFrom } from '../../src/sealing/data-key.ts'
 import { nameFor } from '../../src/sealing/keys.ts'
 import { unwrap } from '../../src/sealing/wraps.ts'
@@ -29,6 +29,21 @@ describe('the spare key', () => {
     const [row] = (await rowsOnDisk(name)).keys
     const opener = await spareKeysOn(shelf, name).opener('p1', row!.wraps)
     expect(await unwrap(row!.wraps.find(({ kind }) => kind === 'spare')!, opener!, row!.id)).toBeDefined()
+  })
+
+  test('is made anew where the shelf has lost it, or holds another', async () => {
+    for (const lose of [(texts: Map<string, string>, name: string) => texts.delete(`${name}.spare.p1`), (texts: Map<string, string>, name: string) => texts.set(`${name}.spare.p1`, Buffer.alloc(32, 7).toString('base64'))]) {
+      const [name, texts] = [freshName(), new Map<string, string>()]
+      const shelf = shelfInMemory(texts)
+      await (await openWindow(name, { shelf })).keep({ person: 'p1', entries: [said('a')] })
+      lose(texts, name)
+      const later = await openWindow(name, { shelf })
+      await later.open('p1')
+      const fits = async () => spareKeysOn(shelf, name).fits('p1', (await rowsOnDisk(name)).keys[0]!)
+      await vi.waitUntil(fits, { timeout: 5_000, interval: 5 })
+      await later.keep({ person: 'p1', entries: [said('b')] })
+      expect([await fits(), (await rowsOnDisk(name)).keys[0]!.wraps.map(({ kind }) => kind)]).toEqual([true, ['device', 'spare']])
+    }
   })
 
   test('is done without where the browser does not take it', async () => {

@@ -41,11 +41,13 @@ interface StoryProps {
   onLookBack(visit: string): void
   onPrepare(): void
   onTogether(): void
+  /** What is erased may leave traces for a while, for somebody with special tools to find. */
+  readonly traces?: boolean
   onErase(): void
 }
 
 /** Everything a person has said, by heading, in their own words: to read, change, take back or erase. */
-export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPrepare, onTogether, onErase }: StoryProps) {
+export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, traces, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPrepare, onTogether, onErase }: StoryProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
@@ -101,6 +103,7 @@ export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, ke
         }
       >
         <p>{t('erase.lead')}</p>
+        {traces && <p>{t('erase.traces')}</p>}
       </Dialog>
     </Page>
   )

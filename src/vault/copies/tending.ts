@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Copier } from './copier.ts'
+import { layingOn, type Laying } from './laying.ts'
 import type { MarkerOnShelf } from './marker.ts'
 
 /** Calls later, unless it is told not to. Gives how to tell it. */
@@ -44,7 +45,8 @@ export function emergencyName(vault: string, person: PersonId): string {
 
 /** Tends the copies of everyone in the database that this connection leads to. */
 export function tendCopies(parts: Parts): Tending {
-  const { later, now } = parts
+  const { vault, shelf, later, now } = parts
+  const laying = layingOn({ shelf, later, now, nameOf: (person) => emergencyName(vault, person) })
   const waiting = new Map<PersonId, () => void>()
   const behind = new Set<PersonId>()
   const running = new Map<PersonId, Promise<void>>()
@@ -57,7 +59,7 @@ export function tendCopies(parts: Parts): Tending {
     waiting.delete(person)
     if (running.has(person)) return void behind.add(person)
     const started = now()
-    const work = copyOf(parts, person, renewing.delete(person), () => removed.has(person))
+    const work = copyOf({ ...parts, laying }, person, renewing.delete(person), () => removed.has(person))
       .catch(() => undefined)
       .then(() => {
         rest = Math.max(followsAfter, restsFor * (now() - started))
@@ -76,6 +78,7 @@ export function tendCopies(parts: Parts): Tending {
       for (const person of [...waiting.keys()]) begin(person)
       await Promise.all(running.values())
     }
+    laying.flush()
   }
 
   return {
@@ -92,17 +95,22 @@ export function tendCopies(parts: Parts): Tending {
       waiting.delete(person)
       behind.delete(person)
       await running.get(person)
-      await removeCopies(parts, person)
+      await removeCopies({ ...parts, laying }, person)
       removed.delete(person)
     },
     end() {
       for (const stop of waiting.values()) stop()
       waiting.clear()
+      laying.flush()
     },
   }
 }
 
-async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shelf, marker }: Parts, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+interface Hands extends Parts {
+  readonly laying: Laying
+}
+
+async function copyOf({ vault, connection: { dbId, read }, keyring, copier, laying, marker }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
   const { row, batches, drafts } = await read(async (tables) => ({
     row: await keyring.assertStillThere(tables, person),
     batches: await tables.rows.batches.of(person),
@@ -116,13 +124,13 @@ async function copyOf({ vault, connection: { dbId, read }, keyring, copier, shel
   // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.
   const still = await read(({ keys: table }) => table.get(person))
   if (isRemoved() || still?.id !== row.id) return await copier.remove(vault, person, row.id)
-  shelf.put(emergencyName(vault, person), copied.emergency.text)
+  laying.lay(person, copied.emergency.text, copied.endsEarlier)
   // What was there once stays told, until the person knows of it: a story only ever grows.
   marker.note(dbId, person, (before) => ({ ...before, parts: Math.max(before.parts, copied.parts) }))
 }
 
-async function removeCopies({ vault, copier, shelf, marker }: Parts, person: PersonId): Promise<void> {
-  shelf.remove(emergencyName(vault, person))
+async function removeCopies({ vault, copier, shelf, laying, marker }: Hands, person: PersonId): Promise<void> {
+  laying.remove(person)
   marker.forget(person)
   await copier.remove(vault, person)
   if (shelf.get(emergencyName(vault, person)) !== undefined || !(await copier.isEmpty(vault, person))) throw new Error('Copies are still there')
