@@ -26,6 +26,8 @@ export default typescript.config(
       ],
     },
   },
+  // The page that opens a copy is run as it is written, without a build: no types are known of it.
+  { files: ['public/**/*.js'], ...typescript.configs.disableTypeChecked },
   {
     files: ['src/**/*.tsx'],
     plugins: { 'react-hooks': hooks, 'jsx-a11y-x': a11y, i18next },

@@ -20,7 +20,7 @@ import { bringFace } from './face.ts'
 import { useLanguage } from './use-language.ts'
 import { UnexpectedBoundary } from './unexpected.tsx'
 
-const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'keeping', 'problems'] as const
+const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'keeping', 'follow-up', 'problems'] as const
 const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
 
 interface AppProps {

@@ -6,4 +6,5 @@ export const bringRoom = {
   prepare: () => import('./prepare-room.tsx'),
   together: () => import('./together-room.tsx'),
   story: () => import('./story-room.tsx'),
+  'follow-up': () => import('./follow-up-room.tsx'),
 } as const

@@ -10,7 +10,9 @@ import { hasMarker } from '../vault/copies/marker.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
 import { databaseName } from './database-name.ts'
-import { startCopier } from './workers.ts'
+import { dueReviews } from './due-reviews.ts'
+import { watchOver } from './locking/locking.ts'
+import { startCopier, stretch } from './workers.ts'
 import type { WhoseScreen } from './device.ts'
 
 /** One person's records, and the vault that holds them. */
@@ -25,9 +27,13 @@ const opened = new Map<Vault['where'], Promise<OpenedVault>>()
 export function vaultAt(where: Vault['where']): Promise<OpenedVault> {
   const before = opened.get(where)
   if (before) return before
-  const opening = openVault({ where, name: databaseName, newId, now, startCopier })
+  const opening = openVault({ where, name: databaseName, newId, now, startCopier, stretch })
   opened.set(where, opening)
-  void opening.then(({ device }) => device && followAtOnce(device))
+  void opening.then(({ device }) => {
+    if (!device) return
+    followAtOnce(device)
+    watchOver(device)
+  })
   return opening
 }
 
@@ -98,6 +104,7 @@ export function knownPerson(folder: Folder, lang: string): KnownPerson {
     person: folder.kept.story.person,
     name: nameIn(folder.kept.story),
     unfinished: visit !== undefined && !visit.prepared,
+    due: dueReviews(folder, now()),
     ...(visit?.prepared && { readySince: dayInWords(lang, visit.opened) }),
   }
 }

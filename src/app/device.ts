@@ -13,10 +13,18 @@ export interface Display {
 /** Whose screen this is. Until somebody says "mine", it is the practice's, and nothing is kept on it. */
 export type WhoseScreen = 'mine' | 'practice'
 
+/** After so many minutes with no sign of anybody, from 1 to 30; and on going out of sight where that is wanted. */
+export interface WhenToLock {
+  readonly minutes: number
+  readonly onHide: boolean
+}
+
 /** What this device remembers about itself. Nothing in it is about a person. */
 export interface Device {
   readonly display: Display
   readonly screen?: WhoseScreen
+  /** When a story with a passphrase is locked here. */
+  readonly lock?: WhenToLock
   /** The language that it was last used in. */
   readonly language?: string
 }
@@ -43,12 +51,16 @@ export function rememberDevice(device: Device): void {
 }
 
 function parse(kept: unknown): Device {
-  const { display, screen, language } = (typeof kept === 'object' && kept !== null ? kept : {}) as { display?: Partial<Display>; screen?: unknown; language?: unknown }
+  const { display, screen, language, lock } = (typeof kept === 'object' && kept !== null ? kept : {}) as { display?: Partial<Display>; screen?: unknown; language?: unknown; lock?: Partial<WhenToLock> }
   const theme = themes.find((each) => each === display?.theme) ?? usual.display.theme
   const text = textSizes.find((each) => each === display?.text) ?? usual.display.text
   const whose = screen === 'mine' || screen === 'practice' ? { screen } : {}
   const spoken = languages.find(({ id }) => id === language)
-  return { display: { theme, text, steady: display?.steady === true }, ...whose, ...(spoken && { language: spoken.id }) } as Device
+  return { display: { theme, text, steady: display?.steady === true }, ...whose, ...(spoken && { language: spoken.id }), ...(lock && { lock: whenToLock(lock) }) } as Device
+}
+
+function whenToLock({ minutes = 5, onHide }: Partial<WhenToLock>): WhenToLock {
+  return { minutes: Number.isInteger(minutes) ? Math.min(30, Math.max(1, minutes)) : 5, onHide: onHide === true }
 }
 
 /** Shows the page as this device likes it. */

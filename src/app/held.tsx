@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button/button.tsx'
 import { useSay } from '../screens/say/use-say.tsx'
-import { Dialog } from '../ui/dialog/dialog.tsx'
 import styles from './held.module.css'
 
 interface HeldProps {
   /** Where nothing is kept: getting ready, sitting together, or with a made-up person. */
   readonly where: 'preparing' | 'together' | 'made-up'
-  /** Ends the visit and leaves nothing of it. */
+  /** Goes to where the visit ends. */
   onEnd?(): void
   /** Copies the person's words; false where the browser refuses. */
   onCopy?(): Promise<boolean>
@@ -18,9 +17,7 @@ interface HeldProps {
 export function Held({ where, onEnd, onCopy }: HeldProps) {
   const { t } = useTranslation('common')
   const say = useSay('common')
-  const [asking, setAsking] = useState(false)
   const [copied, setCopied] = useState(false)
-  const madeUp = where === 'made-up'
   return (
     <section className={styles.held} aria-label={t('this-screen')}>
       <span>{say(`nothing-kept.${where}`)}</span>
@@ -30,28 +27,10 @@ export function Held({ where, onEnd, onCopy }: HeldProps) {
         </Button>
       )}
       {onEnd && (
-        <Button size="small" onPress={madeUp ? onEnd : () => setAsking(true)}>
-          {say(madeUp ? 'made-up.remove' : 'another.button')}
+        <Button size="small" onPress={onEnd}>
+          {say(where === 'made-up' ? 'made-up.remove' : 'another.button')}
         </Button>
       )}
-      <Dialog
-        open={asking}
-        heading={say('another.heading')}
-        closeLabel={t('another.no')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{say('another.no')}</Button>
-            {onEnd && (
-              <Button variant="danger" onPress={onEnd}>
-                {say('another.yes')}
-              </Button>
-            )}
-          </>
-        }
-      >
-        <p>{say('another.lead')}</p>
-      </Dialog>
     </section>
   )
 }

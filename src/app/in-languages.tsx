@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { languages } from '../i18n/languages.ts'
+import { PairContext } from '../ui/pair-text/pair-context.ts'
 import { BeneathContext } from '../screens/say/beneath.ts'
 import { SecondLanguageContext, type SecondLanguage } from '../screens/say/second-language.tsx'
 import { inOrder, type Speaking } from './use-language.ts'
@@ -20,7 +21,9 @@ export function InLanguages({ speaking: { language, beneath, alone, showSecond }
   }
   return (
     <SecondLanguageContext value={isTogether ? second : undefined}>
-      <BeneathContext value={beneath && { language: beneath }}>{children}</BeneathContext>
+      <PairContext value={beneath !== undefined}>
+        <BeneathContext value={beneath && { language: beneath }}>{children}</BeneathContext>
+      </PairContext>
     </SecondLanguageContext>
   )
 }

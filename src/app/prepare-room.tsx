@@ -4,11 +4,11 @@ import { StartScreen, type Beginning } from '../screens/start/start-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { askDeviceAgain, beginStory, goOnInMemory, knownPerson, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
+import { useDoorway } from './doorway.tsx'
 import { Opening } from './opening.tsx'
 import { Preparing } from './preparing.tsx'
 import { Problem } from './problem.tsx'
 import { problemOf } from './reach.ts'
-import { Recovering } from './recovering.tsx'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
 import { ToldFirst } from './told-first.tsx'
@@ -26,12 +26,14 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
   const words = useWords()
   const [open, setOpen] = useState<OpenFolder>()
   const [waiting, setWaiting] = useState<Waiting>()
-  const { found, ...reaching } = useReach(device.screen === 'mine')
+  const reaching = useReach(device.screen === 'mine')
+  const { found } = reaching
   const lang = language.id
   const asked = found?.folders.find(({ kept: { story } }) => story.person === going.person)
   const visitAsked = asked?.kept.consultations.find((each) => each.id === going.visit)
   const arriving = asked !== undefined && found?.standings.length === 0 && (going.visit === undefined || visitAsked !== undefined)
   const home = () => go({ part: 'welcome' })
+  const doorway = useDoorway(reaching, home)
 
   const sit = async (folder: Folder, visit: Consultation) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
@@ -63,7 +65,7 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
       prepare()
       void begin(waiting.beginning, waiting.keep)
     }
-    return <Problem problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
+    return <Problem atStart problem={waiting.problem} onHome={home} onTryAgain={again(askDeviceAgain)} onGoOn={again(goOnInMemory)} />
   }
   if (open) {
     return (
@@ -79,14 +81,16 @@ export function PrepareRoom({ language, device, going, onDevice, go }: RoomProps
       </ToldFirst>
     )
   }
+  if (doorway.before !== undefined) return doorway.before
   if (!found || arriving) return <Opening />
-  if (found.problem) return <Problem problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
-  if (found.standings.length > 0) return <Recovering found={found} onDone={reaching.look} onHome={home} />
   return (
     <StartScreen
       known={found.folders.map((folder) => knownPerson(folder, lang))}
+      lang={lang}
       {...(device.screen && { screen: device.screen })}
+      {...(doorway.unlock && { onUnlock: doorway.unlock })}
       onCarryOn={(person) => carryOn(person, (folder) => openVisitIn(folder) ?? nextVisit(folder))}
+      onLookBack={({ person, visit }) => go({ part: 'follow-up', person, visit })}
       onNewVisit={(person) => carryOn(person, nextVisit)}
       onBegin={(beginning, keep) => void begin(beginning, keep)}
     />

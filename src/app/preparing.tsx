@@ -15,7 +15,10 @@ import { nameIn } from './desk.ts'
 import { copyText } from './copy.ts'
 import { useKeptProblem } from './kept-problem.tsx'
 import { useEnding } from './use-ending.ts'
+import { startAnewIfEmpty } from './start-anew.ts'
+import { useEndGate } from './use-end-gate.tsx'
 import { useIdle } from './use-idle.ts'
+import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { Problem } from './problem.tsx'
@@ -57,12 +60,21 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
     // Once, when the sitting starts: a link names the topic one time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
-  const erase = useEnding(session, open.vault, open.kept.story.person)
+  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
+  useNowOpen(context.story.person, context.consultation.id)
   const held = open.vault.where === 'memory'
-  const endHere = () => {
-    erase()
-    onHome()
-  }
+  const isOnPaper = place === 'ready' || place === 'preview'
+  const { ask, gate } = useEndGate({
+    vault: open.vault,
+    keptNow: session.keptNow,
+    copy: () => copyText(ownWords()),
+    ...(isOnPaper && { print: () => window.print() }),
+    isOut: [],
+    end: () => {
+      erase()
+      onHome()
+    },
+  })
   useIdle(held, onHome)
   // The first answer that is kept is what would be missed.
   useAskToPersist(shown.saving === 'saved' && seen.some(({ place: said, concept }) => said === 'home' && !setUp.includes(concept)))
@@ -102,11 +114,12 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   }
   return (
     <>
-      {held && <Held where="preparing" onCopy={() => copyText(ownWords())} onEnd={endHere} />}
+      {held && <Held where="preparing" onCopy={() => copyText(ownWords())} onEnd={ask} />}
+      {gate}
       {problem}
       <DraftMark {...(library.topic && { topic: library.topic })} />
       <Screen key={at ?? place} {...props} />
-      {(place === 'ready' || place === 'preview') && (
+      {isOnPaper && (
         <div className="print-only">
           <StoryPage {...props} seen={seenBy(context.story, gpAlone)} visit={visitSeenBy(context.story, gpAlone, visit)} />
         </div>

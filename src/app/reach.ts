@@ -10,6 +10,8 @@ export interface Reach {
   readonly vault: Vault
   /** The vault on the device, where it could be reached. */
   readonly device?: DeviceVault
+  /** How many stories on the device are locked. */
+  readonly locked: number
   /** Of every story on the device that is not whole, how it stands. */
   readonly standings: readonly Standing[]
   /** Why the device could not be reached: everything here is then in memory alone. */
@@ -19,13 +21,14 @@ export interface Reach {
 /** Looks for stories in memory and, where the screen is its owner's, on the device. Never rejects. */
 export async function reach(mine: boolean): Promise<Reach> {
   const memory = await vaultAt('memory')
-  const held = async (problem: VaultProblem): Promise<Reach> => ({ folders: await foldersAt(memory.vault), vault: memory.vault, standings: [], problem })
-  if (!mine) return { folders: await foldersAt(memory.vault), vault: memory.vault, standings: [] }
+  const held = async (problem: VaultProblem): Promise<Reach> => ({ folders: await foldersAt(memory.vault), vault: memory.vault, locked: 0, standings: [], problem })
+  if (!mine) return { folders: await foldersAt(memory.vault), vault: memory.vault, locked: 0, standings: [] }
   try {
     const { vault, device, problem } = await vaultAt('device')
     if (problem) return await held(problem)
     const folders = await foldersAt(memory.vault, vault)
-    return { folders, vault, standings: device ? await standingsIn(device, folders) : [], ...(device && { device }) }
+    const locked = (await vault.people()).filter((each) => each.locked).map(({ person }) => person)
+    return { folders, vault, locked: locked.length, standings: device ? await standingsIn(device, folders, locked) : [], ...(device && { device }) }
   } catch (error) {
     return held(problemOf(error))
   }
@@ -40,10 +43,9 @@ export function goOnWith({ person, have, within }: Standing, device: DeviceVault
   if (within === have) device.copies.goOnWith(person, have)
 }
 
-async function standingsIn(device: DeviceVault, folders: readonly Folder[]): Promise<readonly Standing[]> {
+async function standingsIn(device: DeviceVault, folders: readonly Folder[], locked: readonly string[]): Promise<readonly Standing[]> {
   const open = folders.filter(({ vault }) => vault === device).map(({ kept }) => ({ person: kept.story.person, parts: partsIn(kept), unreadable: kept.unreadable }))
-  const locked = (await device.people()).filter((each) => each.locked).map(({ person }) => ({ person }))
-  return (await device.copies.standings([...open, ...locked])).filter(({ person }) => !goneOnWith.has(person))
+  return (await device.copies.standings([...open, ...locked.map((person) => ({ person }))])).filter(({ person }) => !goneOnWith.has(person))
 }
 
 /** Which of the vault's problems an error from it is. */

@@ -4,11 +4,13 @@ import type { Device } from './device.ts'
 import type { Going } from './app.tsx'
 import { bringRoom } from './bring-room.ts'
 import { whoseScreen } from './desk.ts'
+import { LockGate } from './locking/lock-gate.tsx'
 import { Opening } from './opening.tsx'
 
 const PrepareRoom = lazy(() => bringRoom.prepare().then((module) => ({ default: module.PrepareRoom })))
 const TogetherRoom = lazy(() => bringRoom.together().then((module) => ({ default: module.TogetherRoom })))
 const StoryRoom = lazy(() => bringRoom.story().then((module) => ({ default: module.StoryRoom })))
+const FollowUpRoom = lazy(() => bringRoom['follow-up']().then((module) => ({ default: module.FollowUpRoom })))
 
 export interface RoomProps {
   readonly language: Language
@@ -18,7 +20,7 @@ export interface RoomProps {
   go(going: Going): void
 }
 
-/** Behind the doors: getting ready, sitting together, and my story. */
+/** Behind the doors: getting ready, sitting together, my story, and looking back. */
 export function Rooms(props: RoomProps) {
   const { device, onDevice } = props
   const [known, setKnown] = useState(device.screen !== undefined)
@@ -30,11 +32,21 @@ export function Rooms(props: RoomProps) {
     })
   }, [known, device, onDevice])
   if (!known) return <Opening />
+  return (
+    <LockGate going={props.going} go={props.go}>
+      {(going) => <Room {...props} going={going} />}
+    </LockGate>
+  )
+}
+
+function Room(props: RoomProps) {
   switch (props.going.part) {
     case 'together':
       return <TogetherRoom {...props} />
     case 'story':
       return <StoryRoom {...props} />
+    case 'follow-up':
+      return <FollowUpRoom {...props} />
     default:
       return <PrepareRoom {...props} />
   }

@@ -6,6 +6,9 @@ import { unite, type Story } from '../domain/story.ts'
 import type { ConsultationContext } from '../flow/consultation-changes.ts'
 import { consultationMachine } from '../flow/consultation.machine.ts'
 import type { ConsultationEvent, ConsultationPlace } from '../flow/consultation-events.ts'
+import type { FollowUpContext } from '../flow/follow-up-changes.ts'
+import type { FollowUpEvent, FollowUpPlace } from '../flow/follow-up-events.ts'
+import { followUpMachine } from '../flow/follow-up.machine.ts'
 import type { PreparationContext } from '../flow/preparation-changes.ts'
 import { preparationMachine } from '../flow/preparation.machine.ts'
 import type { PreparationEvent, PreparationPlace } from '../flow/preparation-events.ts'
@@ -28,6 +31,8 @@ export interface Session<Place extends string, Context, Event> {
   retry(): void
   /** Resolves when all that was said is kept, or could not be. */
   settled(): Promise<void>
+  /** Whether something that was said could not be kept. */
+  isBehind(): boolean
   end(): void
 }
 
@@ -40,6 +45,7 @@ export interface Shown<Place extends string, Context> {
 }
 
 export type PreparationSession = Session<PreparationPlace, PreparationContext, PreparationEvent>
+export type FollowUpSession = Session<FollowUpPlace, FollowUpContext, FollowUpEvent>
 export type ConsultationSession = Session<ConsultationPlace, ConsultationContext, ConsultationEvent>
 
 interface Records {
@@ -57,6 +63,11 @@ export function startPreparation(records: Records): PreparationSession {
 /** Begins or resumes sitting side by side at this visit. */
 export function startConsultation(records: Records): ConsultationSession {
   return startSession(consultationMachine, records)
+}
+
+/** Begins or resumes looking back at this visit. */
+export function startFollowUp(records: Records): FollowUpSession {
+  return startSession(followUpMachine, records)
 }
 
 interface WithRecords {
@@ -128,6 +139,7 @@ function startSession<Place extends string, Context extends WithRecords, Event e
     },
     retry: keeper.retry,
     settled: keeper.settled,
+    isBehind: () => keeper.saving() === 'not-saved',
     end() {
       stop()
       actor.stop()

@@ -6,33 +6,40 @@ import { personAlone, seenBy, type Story } from '../domain/story.ts'
 import { say, setAudience, withdraw } from '../domain/telling.ts'
 import { NobodyScreen } from '../screens/start/nobody-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
+import { ErasedScreen } from '../screens/story/erased-screen.tsx'
 import { StoryScreen, type VisitShown } from '../screens/story/story-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { now, stamp } from './clock.ts'
 import { FromFile } from './copies/from-file.tsx'
 import { KeptHere } from './copies/kept-here.tsx'
 import { isOnDevice } from './copies/on-device.ts'
+import { dueReviews } from './due-reviews.ts'
 import { nameIn, type Folder } from './desk.ts'
+import { useDoorway } from './doorway.tsx'
+import { LockControls } from './locking/lock-controls.tsx'
+import { useNowOpen } from './locking/now-open.ts'
 import { Opening } from './opening.tsx'
 import { Problem } from './problem.tsx'
 import { problemOf } from './reach.ts'
-import { Recovering } from './recovering.tsx'
 import { topicTitles } from './topics.ts'
 import type { RoomProps } from './rooms.tsx'
 import { useIdle } from './use-idle.ts'
 import { useReach } from './use-reach.ts'
 
 /** My story: everything that was said, to read, change, take back or erase. */
-export function StoryRoom({ device, go }: RoomProps) {
+export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
   const { i18n } = useTranslation()
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState(going.person)
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
   const [failed, setFailed] = useState<VaultProblem>()
   const [fromFile, setFromFile] = useState(false)
-  const { found, look, tryAgain, goOn } = useReach(device.screen === 'mine')
+  const [erased, setErased] = useState<{ readonly traces: boolean }>()
+  const reaching = useReach(device.screen === 'mine')
+  const { found, look, tryAgain } = reaching
   const folder = found && (found.folders.length === 1 ? found.folders[0] : found.folders.find(({ kept }) => kept.story.person === chosen))
   const home = () => go({ part: 'welcome' })
   const prepare = () => go({ part: 'start' })
+  const doorway = useDoorway(reaching, home)
   useEffect(() => {
     void topicTitles(i18n.language).then((all) => setTitles(new Map(all.map(({ topic, title }) => [topic, title]))))
   }, [i18n.language])
@@ -40,6 +47,7 @@ export function StoryRoom({ device, go }: RoomProps) {
   const [vaultHere, person] = [folder?.vault, folder?.kept.story.person]
   useEffect(() => (vaultHere && person !== undefined ? vaultHere.watch(person, look) : undefined), [vaultHere, person, look])
   useIdle(vaultHere?.where === 'memory', home)
+  useNowOpen(person)
 
   if (failed) {
     const again = () => {
@@ -48,8 +56,8 @@ export function StoryRoom({ device, go }: RoomProps) {
     }
     return <Problem problem={failed} onHome={home} onTryAgain={again} />
   }
+  if (erased) return <ErasedScreen traces={erased.traces} onHome={home} />
   if (!found) return <Opening />
-  if (found.problem) return <Problem problem={found.problem} onHome={home} onTryAgain={tryAgain} onGoOn={goOn} />
   if (fromFile && found.device) {
     const done = () => {
       setFromFile(false)
@@ -57,10 +65,10 @@ export function StoryRoom({ device, go }: RoomProps) {
     }
     return <FromFile device={found.device} onDone={done} onHome={home} />
   }
-  if (found.standings.length > 0) return <Recovering found={found} onDone={look} onHome={home} />
-  if (found.folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} {...(found.device && { onFromFile: () => setFromFile(true) })} />
+  if (doorway.before !== undefined) return doorway.before
+  if (found.folders.length === 0) return <NobodyScreen onPrepare={prepare} onHome={home} {...(found.device && { onFromFile: () => setFromFile(true) })} {...(doorway.unlock && { onUnlock: doorway.unlock })} />
   if (!folder) {
-    return <WhoseScreen names={found.folders.map(({ kept }) => nameIn(kept.story))} onChoose={(index) => setChosen(found.folders[index]?.kept.story.person)} />
+    return <WhoseScreen names={found.folders.map(({ kept }) => nameIn(kept.story))} onChoose={(index) => setChosen(found.folders[index]?.kept.story.person)} {...(doorway.unlock && { onUnlock: doorway.unlock })} />
   }
   const { vault, kept } = folder
   const { story } = kept
@@ -69,16 +77,28 @@ export function StoryRoom({ device, go }: RoomProps) {
     const entries = [...next.entries.values()].filter((entry): entry is Exclude<Entry, { kind: 'erased' }> => entry.kind !== 'erased' && !story.entries.has(entry.id))
     void orFail(vault.keep({ person: story.person, entries }))
   }
+  const erase = async () => {
+    const traces = isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)
+    await vault.erase(story.person)
+    setErased({ traces })
+  }
   const by = { voice: 'person' } as const
   return (
     <StoryScreen
       seen={seenBy(story, personAlone)}
+      due={dueReviews(folder, now(), titles)}
       visits={visitsOf(folder, titles)}
       name={nameIn(story)}
       lang={i18n.language}
       now={now()}
       unreadable={kept.unreadable}
-      {...(isOnDevice(vault) && { keeping: <KeptHere device={vault} kept={() => kept} person={story.person} onFromFile={() => setFromFile(true)} /> })}
+      {...(isOnDevice(vault) && {
+        keeping: (
+          <KeptHere device={vault} kept={() => kept} person={story.person} onFromFile={() => setFromFile(true)}>
+            <LockControls vault={vault} person={story.person} device={device} onDevice={onDevice} onChanged={look} />
+          </KeptHere>
+        ),
+      })}
       onChange={({ id, concept, picked, lang, place, audienceNow, attributes, visit }, words) => {
         const attribute = attributes[0]
         keep(say(story, stamp(), { concept, words, picked, lang, by, place, audience: audienceNow, supersedes: [id], ...(visit !== undefined && { visit }), ...(attribute !== undefined && { attribute }) }))
@@ -86,9 +106,11 @@ export function StoryRoom({ device, go }: RoomProps) {
       onAudience={(target, audience) => keep(setAudience(story, stamp(), [target], audience, by))}
       onWithdraw={(target) => keep(withdraw(story, stamp(), target, by))}
       onCarryOn={(visit) => go({ part: kept.consultations.some((each) => each.id === visit && consultationNow(each).place.together !== undefined) ? 'together' : 'start', person: story.person, visit })}
+      onLookBack={(visit) => go({ part: 'follow-up', person: story.person, visit })}
       onPrepare={() => go({ part: 'start', person: story.person })}
       onTogether={() => go({ part: 'together', person: story.person })}
-      onErase={() => void orFail(vault.erase(story.person))}
+      traces={isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)}
+      onErase={() => void orFail(erase())}
     />
   )
 }

@@ -5,11 +5,10 @@ import { WhoseScreen } from '../screens/start/whose-screen.tsx'
 import { useWords } from '../i18n/use-words.ts'
 import { newId } from './clock.ts'
 import { nameIn, nextVisit, openVisitIn, vaultAt, type Folder } from './desk.ts'
+import { useDoorway } from './doorway.tsx'
 import { madeUpFolder } from './made-up.ts'
 import { Opening } from './opening.tsx'
-import { Problem } from './problem.tsx'
 import type { Reach } from './reach.ts'
-import { Recovering } from './recovering.tsx'
 import { openVisit, type OpenFolder } from './records.ts'
 import type { RoomProps } from './rooms.tsx'
 import { ToldFirst } from './told-first.tsx'
@@ -22,20 +21,23 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
   const [open, setOpen] = useState<OpenFolder>()
   // The story that was found was somebody else's: whose visit it is has to be said.
   const [notTheirs, setNotTheirs] = useState(false)
-  const { found, ...reaching } = useReach(device.screen === 'mine')
+  const reaching = useReach(device.screen === 'mine')
+  const { found } = reaching
   const lang = language.id
   const home = () => go({ part: 'welcome' })
+  const doorway = useDoorway(reaching, home)
+  const isShut = doorway.before !== undefined
 
   const sit = async (folder: Folder, visit = openVisitIn(folder) ?? nextVisit(folder)) => setOpen(await openVisit(folder, visit, words))
   useEffect(() => {
-    if (open || notTheirs || (!going.madeUp && (!found || found.problem || found.standings.length > 0))) return
+    if (open || notTheirs || (!going.madeUp && (!found || isShut))) return
     const folder = going.madeUp ? madeUpFolder(lang) : Promise.resolve(oneFolderIn(found!, going.person))
     void folder.then(async (one) => {
       if (one) await sit(one, one.kept.consultations.find((each) => each.id === going.visit))
     })
     // A visit that is open stays open, whatever else is found.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [found, going])
+  }, [found, going, isShut])
 
   const notThisStory = () => {
     if (going.madeUp) return home()
@@ -49,14 +51,14 @@ export function TogetherRoom({ language, device, going, go }: RoomProps) {
       </ToldFirst>
     )
   }
-  if (found?.problem && !going.madeUp) return <Problem problem={found.problem} onHome={home} onTryAgain={reaching.tryAgain} onGoOn={reaching.goOn} />
-  if (found && found.standings.length > 0 && !going.madeUp) return <Recovering found={found} onDone={reaching.look} onHome={home} />
+  if (isShut && !going.madeUp) return doorway.before
   if (!found || (!notTheirs && oneFolderIn(found, going.person))) return <Opening />
   return (
     <WhoseScreen
       // Who is in the room is not known yet: only names that everyone may see.
       names={found.folders.map(({ kept: { story } }) => nameIn(story, { voices: [] }))}
       onChoose={(index) => void sit(found.folders[index]!)}
+      {...(doorway.unlock && { onUnlock: doorway.unlock })}
       onNobody={() => void vaultAt('memory').then(({ vault }) => sit(someoneNew(vault)))}
     />
   )

@@ -1,15 +1,18 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { Topic } from '../domain/scenario.ts'
+import { followUpSeen } from '../domain/follow-up.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement } from '../domain/story.ts'
 import { roomIsKnown, type ConsultationContext } from '../flow/consultation-changes.ts'
 import { talks, type ConsultationEvent, type ConsultationPlace, type Talk } from '../flow/consultation-events.ts'
 import type { Language } from '../i18n/languages.ts'
+import type { WayOut } from '../screens/ending/end-gate.tsx'
 import { BeneathContext } from '../screens/say/beneath.ts'
-import type { ConsultationProps } from '../screens/together/consultation-screen.ts'
+import type { ConsultationProps, Opening } from '../screens/together/consultation-screen.ts'
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
@@ -20,10 +23,14 @@ import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import { Problem } from './problem.tsx'
 import type { OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
+import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
+import { startAnewIfEmpty } from './start-anew.ts'
+import { useEndGate } from './use-end-gate.tsx'
 import { useIdle } from './use-idle.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
 import { useSitting } from './use-sitting.ts'
+import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { useBeneath } from './use-beneath.ts'
@@ -47,6 +54,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const library = useTopics(i18n.language, open.topic)
   const beneath = useBeneath(library.topic?.scenario.topic)
   const practice = usePractice()
+  const [opening, setOpening] = useState<Opening>()
   const whole = consultationNow(context.consultation)
   const seen = seenInTheRoom(context, whole, place)
   // The record, too, is shown as everyone here may see it: no card and no view of somebody who spoke alone.
@@ -61,16 +69,43 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
   const send = (event: ConsultationEvent) => {
     // What stands in a box was said on this page, in front of those who are here now. A finger does not leave it on every device.
     if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    if (place === 'outcome') setOpening(undefined)
     answer(event)
   }
-  const erase = useEnding(session, open.vault, open.kept.story.person)
-  const leaveStory = () => {
+  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
+  useNowOpen(open.kept.story.person, context.consultation.id)
+  const held = open.vault.where === 'memory'
+  const end = () => {
     // What is only in memory goes with the visit; what is kept on the person's own device stays theirs.
-    if (place === 'person') return onNotTheirs()
-    if (open.vault.where === 'memory') erase()
+    if (held) erase()
     onLeave()
   }
-  useIdle(open.vault.where === 'memory', () => send({ type: 'left-alone' }))
+  const isOnPaper = visit.settled !== undefined && place !== 'person' && place !== 'present'
+  const isOut: readonly WayOut[] = [...(visit.copied ? (['copy'] as const) : []), ...(visit.printed ? (['print'] as const) : [])]
+  const { ask, gate } = useEndGate({
+    vault: open.vault,
+    keptNow: session.keptNow,
+    copy: async () => {
+      const done = await copyText(props.recordText.text)
+      if (done) session.send({ type: 'copied' })
+      return done
+    },
+    ...(isOnPaper && {
+      print: () => {
+        session.send({ type: 'printed' })
+        printWhenDrawn()
+      },
+    }),
+    isOut,
+    end,
+  })
+  const leaveStory = () => {
+    if (place === 'person') return onNotTheirs()
+    // Where nothing is kept, a visit of which nothing has left ends knowingly or not at all.
+    if (held && !madeUp && isOut.length === 0) return ask()
+    end()
+  }
+  useIdle(held, () => send({ type: 'left-alone' }))
   usePlaceInHistory(language, 'together', place, (to) => {
     const talk = talks.find((each): each is Talk => each === to)
     if (talk) session.send({ type: 'go', to: talk })
@@ -88,7 +123,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     visit,
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
-    earlier: earlierVisits(open),
+    earlier: earlierVisits(open, seen),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
@@ -99,21 +134,28 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     practice,
     summary,
     // The record is the practice's: where two languages are spoken, it is in the one that stands beneath.
-    recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language)),
+    recordText: recordText(second?.summary ?? summary, recordWordsIn(i18n, beneath?.language.id ?? i18n.language), visit),
     send,
+    ...(opening && { opening }),
+    openEnding: (which) => {
+      setOpening(which)
+      send({ type: 'go', to: 'outcome' })
+    },
     chooseTopic: (id) => void chooseTopic(id),
     copy: copyText,
     print: printWhenDrawn,
+    saveCalendar: (how) => saveCalendar(summary, how, i18n),
     retry: session.retry,
     leaveStory,
   }
   return (
     <BeneathContext value={second}>
-      {open.vault.where === 'memory' && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: leaveStory })} />}
+      {held && <Held where={madeUp ? 'made-up' : 'together'} {...(place !== 'ended' && { onEnd: madeUp || place === 'person' ? leaveStory : ask })} />}
+      {gate}
       {problem}
       <Screen key={`${place} ${whole.presentAt}`} {...props} />
       {/* The page is drawn late: one that was drawn for others than are here now goes at once. */}
-      {visit.settled !== undefined && place !== 'person' && place !== 'present' && <OnPaper key={whole.presentAt} {...props} />}
+      {isOnPaper && <OnPaper key={whole.presentAt} {...props} />}
     </BeneathContext>
   )
 }
@@ -130,10 +172,12 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   return seenBy(context.story, viewersIn(visit))
 }
 
-function earlierVisits({ kept, consultation }: OpenFolder): readonly ConsultationNow[] {
+function earlierVisits({ kept, consultation }: OpenFolder, seen: readonly Statement[]): readonly ConsultationNow[] {
+  const open = new Set(seen.map(({ id }) => id))
   return kept.consultations
     .filter((each) => each.id !== consultation.id)
     .map(consultationNow)
     .filter((each) => each.settled !== undefined)
+    .map((each) => followUpSeen(each, open))
     .sort((one, other) => other.opened - one.opened)
 }

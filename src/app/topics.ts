@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import type { Topic, TopicId, TopicTitle } from '../domain/scenario.ts'
-import { helpLinesOf } from '../i18n/help-lines.ts'
+import { helpLinesOf, inOnePiece } from '../i18n/help-lines.ts'
 import { languages } from '../i18n/languages.ts'
 import { allLengthened, pseudoId } from '../i18n/pseudo.ts'
 import { bringLanguage } from '../i18n/words.ts'
@@ -16,7 +16,7 @@ export async function topicAt(id: TopicId, lang: string, words: i18n): Promise<T
   const spoken = languagesOf(id).includes(lang) ? lang : source
   // Sentences around its words are then made in its own language too.
   if (spoken !== lang) await bringLanguage(words, spoken)
-  const topic = await loadTopic(id, spoken, { emergency, urgent: advice ?? outOfHours ?? emergency })
+  const topic = await loadTopic(id, spoken, { emergency, urgent: inOnePiece(advice ?? outOfHours ?? emergency) })
   if (import.meta.env.DEV && lang === pseudoId) return { ...topic, text: { ...topic.text, lang, words: allLengthened(topic.text.words) } }
   return topic
 }

@@ -40,8 +40,10 @@ export function usePlaceInHistory(language: Language, part: AppPart, place: stri
   useEffect(() => {
     const address = addressOf(language, part, neutral(place))
     // To say the same place in another language is no step that anybody could want to go back on.
-    if (last.current === undefined || last.current === place || byHistory.current) history.replaceState({ part, place }, '', address)
-    else history.pushState({ part, place }, '', address)
+    // The browser writes its history down: what is being asked is no business of it.
+    const state = { part, place: place.split(':')[0] }
+    if (last.current === undefined || last.current === place || byHistory.current) history.replaceState(state, '', address)
+    else history.pushState(state, '', address)
     last.current = place
     byHistory.current = false
   }, [language, part, place])

@@ -6,6 +6,7 @@ import { longStory } from './bench/long-story.ts'
 import { memory } from './bench/memory.ts'
 import { saving } from './bench/saving.ts'
 import { taps } from './bench/taps.ts'
+import { unlock } from './bench/unlock.ts'
 import { warmStart } from './bench/warm-start.ts'
 import { findBrowser, quietly } from './browser.ts'
 import { startServer } from './server.ts'
@@ -20,7 +21,7 @@ const measures: Readonly<Record<string, Measure>> = {
   'long-story': longStory,
   memory,
   asking: async () => asking(),
-  unlock: async () => [{ name: 'unlocking', unit: 'ms', why: 'there is no lock yet: stories are sealed with a key of the device' }],
+  unlock,
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
-import { copiesOutside, lostAndFound, problems } from './screens-keeping.ts'
+import { copiesOutside, erasing, locking, lostAndFound, problems } from './screens-keeping.ts'
+import { followUp } from './screens-looking-back.ts'
 import { endings, threeVoices, together, unprepared } from './screens-together.ts'
 import type { AtStop } from './walk.ts'
 
@@ -18,4 +19,7 @@ export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Pr
   lostAndFound,
   copiesOutside,
   problems,
+  followUp,
+  locking,
+  erasing,
 }

@@ -115,3 +115,51 @@ export async function problems(page: Page, at: AtStop): Promise<void> {
     await at(name)
   }
 }
+
+/** A story with a passphrase: setting it, locked in the middle, wrong words, opened again, and the lock taken off. */
+export async function locking(page: Page, at: AtStop): Promise<void> {
+  await prepareAtHome(page)
+  await page.goto('/story')
+  await press(page, 'Lock it with words')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').waitFor()
+  await at('set-a-passphrase')
+  await dialog.getByRole('textbox').fill('three quiet herons')
+  await dialog.getByRole('button', { name: 'Lock my story with these words' }).click()
+  await dialog.getByRole('heading', { name: 'Your story is locked with your words' }).waitFor()
+  await at('passphrase-is-set')
+  await dialog.getByRole('button', { name: 'I have written it down' }).click()
+  await page.getByText('On this device, locked with your passphrase.').waitFor()
+  await at('story-with-a-lock')
+  await press(page, 'Remove the lock')
+  await at('remove-the-lock')
+  await dialog.getByRole('button', { name: 'No, keep it' }).click()
+  await press(page, 'Lock now')
+  await arrived(page, 'Locked. Your place is kept.')
+  await at('locked')
+  for (const words of ['one', 'two', 'three']) {
+    await page.getByLabel('Your words').fill(words)
+    await page.getByRole('button', { name: 'Unlock' }).click()
+    await page.getByText(/These words do not open a story here/).waitFor()
+    await page.getByRole('button', { name: 'Unlock' }).waitFor()
+  }
+  await page.getByText(/You can try again in/).waitFor()
+  await at('wrong-words')
+  await press(page, 'I forgot the words')
+  await at('unlock-by-code')
+  await page.goto('/prepare')
+  await arrived(page, 'Open a locked story')
+  await at('open-a-locked-story')
+}
+
+/** Erasing everything, to the end. */
+export async function erasing(page: Page, at: AtStop): Promise<void> {
+  await prepareAtHome(page)
+  await page.goto('/story')
+  await press(page, 'Erase everything')
+  await page.getByRole('dialog').waitFor()
+  await at('erase-everything')
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes, erase everything' }).click()
+  await arrived(page, 'It is erased')
+  await at('it-is-erased')
+}

@@ -76,7 +76,7 @@ export function afterEntry(now: ConsultationNow, entry: ConsultationEntry): Cons
     case 'plan-changed':
       return { ...now, plan: planHeard(now, entry.plan) }
     case 'copied':
-      return { ...now, copied: true }
+      return { ...now, copied: true, ...(entry.digest !== undefined && { copiedDigest: entry.digest }) }
     case 'printed':
       return { ...now, printed: true }
     case 'closed':

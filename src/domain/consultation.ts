@@ -28,6 +28,8 @@ export interface PlanStep {
   readonly who: 'person' | 'practice' | 'together'
   /** The words as written in the room; absent where the topic's own step stands. */
   readonly words?: string
+  /** The day on which it is to be done, `YYYY-MM-DD`, where one was set. */
+  readonly on?: string
 }
 
 /** Both sides of "we see it differently", beside the words of each, and what was agreed all the same. */
@@ -87,7 +89,9 @@ export type ConsultationEntry = Stamped &
     | { readonly kind: 'settled'; readonly settled: Settled }
     | { readonly kind: 'reservation'; readonly by: Speaker; readonly words: string; readonly agreed?: true }
     | { readonly kind: 'plan-changed'; readonly plan: Plan }
-    | { readonly kind: 'copied' | 'printed' | 'taken-home' }
+    /** The digest tells later whether what was copied still says what the record says. */
+    | { readonly kind: 'copied'; readonly digest?: string }
+    | { readonly kind: 'printed' | 'taken-home' }
     | { readonly kind: 'closed'; readonly how: 'valid' | 'not-used' | 'put-off' }
     | FollowUpEntry
   )
@@ -161,6 +165,8 @@ export interface ConsultationNow {
   readonly settled?: SettledNow
   readonly plan: PlanNow
   readonly copied: boolean
+  /** Of the text that was copied last. */
+  readonly copiedDigest?: string
   readonly printed: boolean
   readonly closed?: 'valid' | 'not-used' | 'put-off'
   readonly followUp?: FollowUpNow

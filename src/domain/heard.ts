@@ -31,3 +31,17 @@ export interface PlanNow extends Plan {
 
 /** What was settled, and who was there when its words were said. */
 export type SettledNow = Settled & Heard
+
+/** A plan as it is written down: who heard it is known from when it was said. */
+export function planAsWritten({ goal, steps, review, confidence }: PlanNow): Plan {
+  return { goal, steps: steps.map(stepAsWritten), ...(review !== undefined && { review }), ...(confidence !== undefined && { confidence }) }
+}
+
+function stepAsWritten({ id, who, words, on }: PlanStep): PlanStep {
+  return { id, who, ...(words !== undefined && { words }), ...(on !== undefined && { on }) }
+}
+
+/** What was settled as it is written down. */
+export function settledAsWritten({ heardBy: _, ...settled }: SettledNow): Settled {
+  return settled
+}

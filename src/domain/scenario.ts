@@ -82,6 +82,8 @@ export interface Scenario {
   readonly checks: readonly string[]
   readonly questions: readonly string[]
   readonly safetyNet: readonly string[]
+  /** Those of the safety net that name a sign to get help for: asked about when the person looks back. All of them where none is named. */
+  readonly signs?: readonly string[]
   /** By option, who does what after it was chosen. */
   readonly steps: Readonly<Record<OptionId, readonly { readonly id: string; readonly who: 'person' | 'practice' | 'together' }[]>>
   /** Months to the review offered first, by option. A quarter of a month is a week. */

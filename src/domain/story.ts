@@ -1,4 +1,5 @@
 import { conceptOf } from './concepts.ts'
+import { hashOfText } from './digest.ts'
 import type { AttributeId } from './scenario.ts'
 import { narrower, type Audience, type AudienceSet, type Entry, type EntryId, type Instant, type PersonId, type Said, type Voice } from './statement.ts'
 
@@ -185,13 +186,6 @@ function allowedFor({ voices }: Viewers): readonly Audience[] {
 /** How many entries, and a digest that does not depend on their order: equal for equal sets. */
 export function digestOf(story: Story): { readonly count: number; readonly digest: string } {
   let digest = 0n
-  for (const entry of story.entries.values()) digest ^= hashOf(`${entry.id}:${entry.kind === 'erased' ? 'erased' : 'kept'}`)
+  for (const entry of story.entries.values()) digest ^= hashOfText(`${entry.id}:${entry.kind === 'erased' ? 'erased' : 'kept'}`)
   return { count: story.entries.size, digest: digest.toString(16).padStart(16, '0') }
-}
-
-/** FNV-1a, 64 bits: to notice a difference, not to prove who wrote it. */
-function hashOf(text: string): bigint {
-  let hash = 0xcbf29ce484222325n
-  for (const char of text) hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0)!)) * 0x100000001b3n)
-  return hash
 }

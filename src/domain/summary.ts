@@ -97,6 +97,8 @@ export interface SummaryStep {
   readonly words: string
   /** Written in the room, and so kept as it is. */
   readonly own: boolean
+  /** The day on which it is to be done, `YYYY-MM-DD`, where one was set. */
+  readonly on?: string
 }
 
 /** One visit as data: what every way out of the app (text, print, codes) is made from. Fit is never in it. */
@@ -116,6 +118,8 @@ export interface Summary {
   /** Those who were there for a part of it, and wait outside now. */
   readonly outside?: readonly Present[]
   readonly topic?: SummaryTopic
+  /** Whether the clinician said that nothing rules the comparison out today. */
+  readonly checked: boolean
   /** What matters most first. */
   readonly matters: readonly Mattering[]
   readonly options: readonly SummaryOption[]
@@ -148,4 +152,8 @@ export interface RecordText {
   readonly length: number
   /** Longer than a record takes easily, because nobody's words are ever cut. */
   readonly isLong: boolean
+  /** Of what it says, to be kept when it is copied. */
+  readonly digest: string
+  /** Whether it was copied before, and whether it says something else now: then its own second line says so. */
+  readonly copied: 'never' | 'same' | 'changed'
 }

@@ -5,10 +5,11 @@ import type { Scenario } from '../domain/scenario.ts'
 import type { Instant } from '../domain/statement.ts'
 import { statementsNow, unite, type Story } from '../domain/story.ts'
 import { link, say } from '../domain/telling.ts'
+import { planAsWritten, settledAsWritten } from '../domain/heard.ts'
 import { adviceAgainst, planFor } from '../domain/plan.ts'
 import { consultationPlaces, type ConsultationEvent, type ConsultationPlace } from './consultation-events.ts'
 import type { Stamped } from './stamped.ts'
-import { agendaAfter, orderAfter, planAfter, settledAsWritten } from './unseen.ts'
+import { agendaAfter, orderAfter, planAfter } from './unseen.ts'
 
 /** What the consultation knows: the two records and, once chosen, the topic. */
 export interface ConsultationContext {
@@ -93,10 +94,10 @@ const changes: { readonly [Type in ConsultationEvent['type']]?: Change<Type> } =
   },
   'reservation.noted': noted(({ by, words, agreed }) => ({ kind: 'reservation', by, words, ...(agreed && { agreed }) })),
   settled: ({ consultation, scenario }, { stamp, settled }) => ({
-    consultation: noteIn(consultation, stamp, { kind: 'settled', settled: settledAsWritten(settled) }, { kind: 'plan-changed', plan: planFor(scenario, settled, consultationNow(consultation), stamp.at) }),
+    consultation: noteIn(consultation, stamp, { kind: 'settled', settled: settledAsWritten(settled) }, { kind: 'plan-changed', plan: planAsWritten(planFor(scenario, settled, consultationNow(consultation), stamp.at)) }),
   }),
   'plan.changed': (context, { stamp, plan }) => ({ consultation: noteIn(context.consultation, stamp, { kind: 'plan-changed', plan: planAfter(context, plan, stamp.id) }) }),
-  copied: noted(() => ({ kind: 'copied' })),
+  copied: noted(({ digest }) => ({ kind: 'copied', ...(digest !== undefined && { digest }) })),
   printed: noted(() => ({ kind: 'printed' })),
   'taken-home': (context, { stamp, plan, until }) => ({
     consultation: noteIn(

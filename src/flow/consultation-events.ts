@@ -41,7 +41,7 @@ export type ConsultationEvent =
   | { readonly type: 'reservation.noted'; readonly by: Speaker; readonly words: string; readonly agreed?: true }
   | { readonly type: 'settled'; readonly settled: Settled }
   | { readonly type: 'plan.changed'; readonly plan: Plan }
-  | { readonly type: 'copied' }
+  | { readonly type: 'copied'; readonly digest?: string }
   | { readonly type: 'printed' }
   | { readonly type: 'taken-home'; readonly plan: Plan; readonly until?: string }
   | { readonly type: 'closed' }

@@ -1,5 +1,5 @@
-import { consultationNow, type AgendaItem, type Consultation, type ConsultationNow, type Plan, type PlanStep, type Settled, type ValueCardId, type ValueOrder } from '../domain/consultation.ts'
-import type { PlanNow, SettledNow } from '../domain/heard.ts'
+import { consultationNow, type AgendaItem, type Consultation, type ConsultationNow, type Plan, type ValueCardId, type ValueOrder } from '../domain/consultation.ts'
+import { planAsWritten, type PlanNow } from '../domain/heard.ts'
 import { viewersIn, visitSeenBy } from '../domain/room.ts'
 import type { Story } from '../domain/story.ts'
 import { bands, idsOf } from '../domain/values.ts'
@@ -34,26 +34,12 @@ export function orderAfter(records: Records, order: ValueOrder): ValueOrder {
  * The plan as it is written down: what is seen of it, and then the steps and the goal that somebody
  * here may not know of, which a change made in front of them must not drop.
  */
-export function planAfter(records: Records, { goal, steps, ...plan }: PlanNow, fresh: string): Plan {
+export function planAfter(records: Records, plan: PlanNow, fresh: string): Plan {
   const { whole, seen } = bothSides(records)
   const unseen = whole.plan.steps.filter((step) => !seen.plan.steps.some(({ id }) => id === step.id))
   const isTaken = (id: string) => unseen.some((each) => each.id === id)
-  const { review, confidence } = plan
-  return {
-    goal: goal === seen.plan.goal ? whole.plan.goal : goal,
-    steps: [...steps.map((step) => (isTaken(step.id) ? { ...step, id: `${step.id}.${fresh}` } : step)), ...unseen].map(stepAsWritten),
-    ...(review !== undefined && { review }),
-    ...(confidence !== undefined && { confidence }),
-  }
-}
-
-/** What was settled, without what is known of who heard it. */
-export function settledAsWritten({ heardBy: _, ...settled }: SettledNow): Settled {
-  return settled
-}
-
-function stepAsWritten({ id, who, words }: PlanStep): PlanStep {
-  return { id, who, ...(words !== undefined && { words }) }
+  const steps = plan.steps.map((step) => (isTaken(step.id) ? { ...step, id: `${step.id}.${fresh}` } : step))
+  return planAsWritten({ ...plan, goal: plan.goal === seen.plan.goal ? whole.plan.goal : plan.goal, steps: [...steps, ...unseen] })
 }
 
 function bothSides({ story, consultation }: Records): { readonly whole: ConsultationNow; readonly seen: ConsultationNow } {

@@ -22,6 +22,11 @@ export function helpLinesOf(nation: Nation): HelpLines {
   return lines[nation]
 }
 
+/** A number as it is shown: never cut at the end of a line, and in its own order where the words run right to left. */
+export function inOnePiece(number: string): string {
+  return number.replaceAll(' ', '\u00a0')
+}
+
 /** The address that dials a number. */
 export function dial(number: string): string {
   return `tel:${number.replaceAll(' ', '')}`

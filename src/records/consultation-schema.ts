@@ -42,6 +42,7 @@ const planStep = v.strictObject({
   id: v.string(),
   who: v.picklist(['person', 'practice', 'together']),
   words: v.exactOptional(v.string()),
+  on: v.exactOptional(v.string()),
 })
 
 const plan = v.strictObject({
@@ -70,7 +71,8 @@ export const consultationEntrySchema = v.variant('kind', [
   v.strictObject({ ...stamp, ...said, kind: v.literal('reservation'), agreed: v.exactOptional(v.literal(true)) }),
   v.strictObject({ ...stamp, kind: v.literal('settled'), settled }),
   v.strictObject({ ...stamp, kind: v.literal('plan-changed'), plan }),
-  v.strictObject({ ...stamp, kind: v.picklist(['copied', 'printed', 'taken-home']) }),
+  v.strictObject({ ...stamp, kind: v.literal('copied'), digest: v.exactOptional(v.string()) }),
+  v.strictObject({ ...stamp, kind: v.picklist(['printed', 'taken-home']) }),
   v.strictObject({ ...stamp, kind: v.literal('closed'), how: v.picklist(['valid', 'not-used', 'put-off']) }),
   v.strictObject({ ...stamp, kind: v.literal('follow-up-began'), review: v.exactOptional(v.string()) }),
   v.strictObject({ ...stamp, kind: v.literal('looked-back'), concept: v.string(), statements: textsSchema }),

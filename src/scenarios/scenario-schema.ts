@@ -48,6 +48,7 @@ export const scenarioSchema = v.strictObject({
   checks: ids,
   questions: ids,
   safetyNet: ids,
+  signs: v.exactOptional(ids),
   steps: v.record(id, v.array(step)),
   reviewMonths: v.record(id, months),
   advice: v.array(advice),

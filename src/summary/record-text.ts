@@ -1,9 +1,11 @@
+import type { ConsultationNow } from '../domain/consultation.ts'
+import { digestOfText } from '../domain/digest.ts'
 import type { Voiced } from '../domain/heard.ts'
 import { differingLines } from '../domain/differing.ts'
 import type { Present } from '../domain/present.ts'
 import type { Speaker } from '../domain/statement.ts'
 import type { Statement } from '../domain/story.ts'
-import type { Mattering, RecordText, Summary, SummaryCell, SummaryOption, SummaryRow } from '../domain/summary.ts'
+import type { Mattering, RecordText, Summary, SummaryCell, SummaryOption, SummaryRow, SummaryStep } from '../domain/summary.ts'
 import { plainWords } from './plain-words.ts'
 import type { RecordWords } from './record-words.ts'
 
@@ -13,12 +15,17 @@ export const easyLength = 1500
 /**
  * A summary as plain text for the record: our words in plain characters, everybody's own words
  * as they are. The first line says whose it is. Where it is too long, less of ours is said:
- * nobody's words, no figure and no safety net is ever left out.
+ * nobody's words, no figure, no serious outcome and no safety net is ever left out. Where another
+ * text of this visit was copied before, this one says that it takes its place.
  */
-export function recordText(summary: Summary, words: RecordWords): RecordText {
-  const full = textOf(summary, writerOf(words), 'full')
-  const text = full.length <= easyLength ? full : textOf(summary, writerOf(words), 'short')
-  return { text, length: text.length, isLong: text.length > easyLength }
+export function recordText(summary: Summary, words: RecordWords, { copied, copiedDigest }: Pick<ConsultationNow, 'copied' | 'copiedDigest'> = { copied: false }): RecordText {
+  const writer = writerOf(words)
+  const full = textOf(summary, writer, 'full')
+  const said = full.length <= easyLength ? full : textOf(summary, writer, 'short')
+  const digest = digestOfText(said)
+  const standing = !copied ? 'never' : copiedDigest === digest ? 'same' : 'changed'
+  const text = standing === 'changed' ? said.replace('\n', () => `\n${writer.say('replaces')}\n`) : said
+  return { text, length: text.length, isLong: text.length > easyLength, digest, copied: standing }
 }
 
 type Measure = 'full' | 'short'
@@ -68,7 +75,7 @@ function bodyLines(summary: Summary, writer: Writer, measure: Measure): readonly
     presentLine(summary, writer),
     topicLine(summary, writer, measure),
     mattersLine(summary, writer),
-    outcomeLine(summary, writer),
+    outcomeLine(summary, writer, measure),
     ...viewLines(summary, writer),
     planLine(summary, writer),
     reviewLine(summary, writer),
@@ -101,12 +108,12 @@ function presentLine({ present, outside = [], typist, whose }: Summary, { say }:
 }
 
 /** The topic, and the group that was read where no row of numbers says it already. */
-function topicLine({ topic, rows }: Summary, { say, ours }: Writer, measure: Measure): string {
+function topicLine({ topic, rows, checked }: Summary, { say, ours }: Writer, measure: Measure): string {
   if (!topic) return ''
   const { id, version, group } = topic
   const said = `${say('topic')} ${ours(measure === 'full' ? topic.title : topic.short)} ${say('topic-version', { topic: id, version })}`
   const isSaidBelow = rows.some((row) => row.of !== undefined && row.population === group?.words)
-  return group && !isSaidBelow ? `${said} - ${ours(group.words)}` : said
+  return [said, group && !isSaidBelow ? ` - ${ours(group.words)}` : '', checked ? `. ${say('checked')}` : ''].join('')
 }
 
 function mattersLine({ matters }: Summary, writer: Writer): string {
@@ -120,23 +127,33 @@ function mattersLine({ matters }: Summary, writer: Writer): string {
     .join('\n')
 }
 
-function optionLines({ options, rows, sources }: Summary, writer: Writer, measure: Measure): readonly string[] {
+function optionLines({ topic, options, rows, sources }: Summary, writer: Writer, measure: Measure): readonly string[] {
   if (options.length === 0) return []
   const withFigures = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'))
   const others = rows.filter((row) => !withFigures.includes(row) && row.cells.some((cell) => cell.kind === 'words'))
   return [
     `${writer.say('options')} ${options.map(({ letter, name }) => `${letter} ${writer.ours(name)}`).join('; ')}.`,
     ...withFigures.map((row) => rowLine(row, options, writer)),
-    others.length > 0 && measure === 'full' ? `${writer.say('also-shown')} ${others.map((row) => writer.ours(row.name)).join('; ')}.` : '',
-    sourcesLine(sources, writer, measure),
+    ...(measure === 'full' ? [...alsoShown(others, writer), sourcesLine(sources, writer)] : [inTheTopic(topic, others, writer)]),
   ]
 }
 
-/** Whole, or by the keys that the version of the topic holds them under. */
-function sourcesLine(sources: Summary['sources'], { say, ours, day }: Writer, measure: Measure): string {
+/** Everything that was shown in words, by name; where room is short, what is serious by the version of the topic that lists it. */
+function alsoShown(rows: readonly SummaryRow[], { say, ours }: Writer): readonly string[] {
+  return rows.length > 0 ? [`${say('also-shown')} ${rows.map((row) => ours(row.name)).join('; ')}.`] : []
+}
+
+/** That serious outcomes were on the table, and how many: the version of the topic lists them, with the sources. */
+function inTheTopic(topic: Summary['topic'], others: readonly SummaryRow[], { say, count }: Writer): string {
+  if (!topic) return ''
+  const serious = others.filter(({ place }) => place === 'serious').length
+  return serious === 0 ? '' : say('listed', { n: count(serious) })
+}
+
+function sourcesLine(sources: Summary['sources'], { say, ours, day }: Writer): string {
   const days = [...new Set(sources.map((source) => source.read))]
   const said = days.map((read) => {
-    const names = sources.filter((source) => source.read === read).map((source) => (measure === 'full' ? ours(source.words).replace(/\.$/, '') : source.id))
+    const names = sources.filter((source) => source.read === read).map((source) => ours(source.words).replace(/\.$/, ''))
     return `${names.join('; ')}, ${say('read', { day: day(read) })}.`
   })
   return said.length > 0 ? `${say('sources')} ${said.join(' ')}` : ''
@@ -154,23 +171,31 @@ function cellWords(cell: SummaryCell, { say, count }: Writer): string {
   return cell.rate.about ? say('about-figure', { n: count(cell.rate.n) }) : count(cell.rate.n)
 }
 
-function outcomeLine(summary: Summary, writer: Writer): string {
+function outcomeLine(summary: Summary, writer: Writer, measure: Measure): string {
   const { say, ours, quote } = writer
   const { settled, options, guidance, reason, leaning } = summary
   const option = options.find((each) => each.id === settled?.option)
-  const chosen = option ? ` ${option.letter} ${ours(option.name)}.` : ''
-  const open = settled?.outcome === 'you-decide' && !option
+  const chosen = option ? ` ${option.letter} ${ours(option.name)}${measure === 'full' ? ` (${ours(option.subtitle)})` : ''}.` : ''
+  // What somebody leant to before they settled on something is not said beside it: it may be the opposite.
+  const leans = settled === undefined || settled.outcome === 'not-yet' ? leaning : undefined
   return [
-    `${say('outcome.label')} ${settled ? say(open ? 'outcome.you-decide-open' : `outcome.${settled.outcome}`) : say('outcome.open')}${chosen}`,
+    `${say('outcome.label')} ${say(`outcome.${outcomeKey(summary, option !== undefined)}`)}${chosen}`,
     settled?.until ? `${say('until')} "${settled.until}"` : '',
     settled?.watch ? `${say('watch')} "${settled.watch}"` : '',
     guidance === undefined ? '' : `${say('guidance')} ${ours(guidance)}${settled?.reason ? ` ${say(`chosen-because.${settled.reason}`)}` : ''}`,
     ...(settled?.outcome === 'differ'
       ? bothViews(summary, writer)
-      : [reason ? `${say('reason')} ${quote(reason)}` : '', leaning ? `${say('leaning')} ${quote(leaning)}` : '']),
+      : [reason ? `${say('reason')} ${quote(reason)}` : '', leans ? `${say('leaning')} ${quote(leans)}` : '']),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** Who settled it: nobody is said to have chosen together of whom it is not noted that they were there. */
+function outcomeKey({ settled, present }: Summary, hasOption: boolean): string {
+  if (!settled) return 'open'
+  if (settled.outcome === 'you-decide' && !hasOption) return 'you-decide-open'
+  return settled.outcome === 'option' && present === undefined ? 'option-alone' : settled.outcome
 }
 
 /** Both views in the same pattern, and what was agreed. */
@@ -201,11 +226,12 @@ function viewLines({ views, reservations, viewAsked, settled }: Summary, { say }
   ]
 }
 
-function planLine({ goal, steps }: Summary, { say, ours }: Writer): string {
+function planLine({ goal, steps }: Summary, { say, ours, day }: Writer): string {
+  const stepWords = ({ words, own, on }: SummaryStep) => `${own ? `"${words}"` : ours(words)}${on === undefined ? '' : ` (${say('step-day', { day: day(on) })})`}`
   const byWho = (['person', 'practice', 'together'] as const)
     .map((who) => ({ who, steps: steps.filter((step) => step.who === who) }))
     .filter((each) => each.steps.length > 0)
-    .map((each) => `${say(`who.${each.who}`)} ${each.steps.map((step) => (step.own ? `"${step.words}"` : ours(step.words))).join('; ')}.`)
+    .map((each) => `${say(`who.${each.who}`)} ${each.steps.map(stepWords).join('; ')}.`)
   // What the person put first stands among what matters already.
   const aim = goal?.kind === 'own-words' && goal.statement === undefined ? `${say('goal')} "${goal.words}"` : ''
   return [aim, byWho.length > 0 ? `${say('plan')} ${byWho.join(' ')}` : ''].filter(Boolean).join('\n')

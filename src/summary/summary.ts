@@ -43,6 +43,7 @@ export function summaryOf({ seen, visit, visitId, topic, madeUp, now }: SummaryI
     ...(visit.present && { present: visit.present }),
     ...(visit.outside && { outside: visit.outside }),
     ...(topic && { topic: topicOf(topic, visit) }),
+    checked: visit.gatePassed,
     matters,
     options: topic ? optionsOf(topic, visit) : [],
     rows,
@@ -123,8 +124,8 @@ function goalOf({ plan }: ConsultationNow, matters: readonly Mattering[]): Summa
 }
 
 function stepsOf({ plan }: ConsultationNow, topic: Topic | undefined): readonly SummaryStep[] {
-  return plan.steps.flatMap(({ id, who, words }) => {
+  return plan.steps.flatMap(({ id, who, words, on }) => {
     const said = words ?? (topic?.text.words[`step.${id}`] === undefined ? undefined : topicWords(topic, `step.${id}`))
-    return said === undefined ? [] : [{ id, who, words: said, own: words !== undefined }]
+    return said === undefined ? [] : [{ id, who, words: said, own: words !== undefined, ...(on !== undefined && { on }) }]
   })
 }

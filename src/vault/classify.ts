@@ -23,11 +23,6 @@ export function classify(error: unknown, doing: Doing): VaultProblem {
   return meaning?.[0] ?? 'lost-connection'
 }
 
-/** The error as one that the vault may throw. */
-export function asVaultError(error: unknown, doing: Doing): VaultError {
-  return error instanceof VaultError ? error : new VaultError(classify(error, doing), error)
-}
-
 /** The error and all that it wraps, outermost first. */
 function everythingInside(error: unknown): readonly unknown[] {
   const found = [error]

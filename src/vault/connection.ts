@@ -1,6 +1,7 @@
-import { asVaultError, classify } from './classify.ts'
+import { classify } from './classify.ts'
 import { assertSameDatabase, type Database } from './database.ts'
 import type { Tables } from './disk.ts'
+import { asVaultErrorOn } from './room.ts'
 
 type Work<T> = (tables: Tables) => Promise<T>
 
@@ -14,7 +15,7 @@ export interface Connection {
 }
 
 /** A connection that, when it is lost, is opened again once and does its work again. */
-export function connect({ disk, dbId }: Database): Connection {
+export function connect({ disk, dbId }: Database, hasRoom: () => Promise<boolean>): Connection {
   let closed = false
   let timesReopened = 0
   let reopening: Promise<void> = Promise.resolve()
@@ -39,13 +40,13 @@ export function connect({ disk, dbId }: Database): Connection {
     try {
       return await attempt(mode, work)
     } catch (error) {
-      if (closed || classify(error, 'working') !== 'lost-connection') throw asVaultError(error, 'working')
+      if (closed || classify(error, 'working') !== 'lost-connection') throw await asVaultErrorOn(error, 'working', hasRoom)
     }
     try {
       await reopenUnlessDoneSince(seen)
       return await attempt(mode, work)
     } catch (error) {
-      throw asVaultError(error, 'working')
+      throw await asVaultErrorOn(error, 'working', hasRoom)
     }
   }
 

@@ -1,17 +1,16 @@
 import type { PersonId } from '../domain/statement.ts'
 import { newSealingKey } from '../sealing/keys.ts'
 import { deviceOpener, rewrap } from '../sealing/wraps.ts'
-import { draftKey } from './change.ts'
 import type { Connection } from './connection.ts'
 import { copiesIn, openCopies, standingsOf, type Holding, type Looking, type Standing } from './copies/recovery.ts'
 import type { SealedCopy } from './copies/sealed-copy.ts'
-import { changeOf } from './copies/story-parts.ts'
+import { changeOf, withLaterDrafts } from './copies/story-parts.ts'
 import type { DeviceReader } from './device-reader.ts'
 import type { DeviceWriter } from './device-writer.ts'
 import type { KeyRow } from './disk.ts'
 import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
-import { VaultError, type Draft } from './vault.ts'
+import { VaultError } from './vault.ts'
 
 /** The copies of stories in this browser: whether they are needed, and what they bring back. */
 export interface DeviceCopies {
@@ -44,6 +43,7 @@ interface Parts extends Looking {
 export function deviceCopies(parts: Parts): DeviceCopies {
   const { connection, keyring, known, marker, reader, writer } = parts
   const unread = new Map<PersonId, number>()
+  const expected = new Map<PersonId, number>()
   const rowOf = (person: PersonId) => connection.read((tables) => keyring.assertStillThere(tables, person))
   const keysOf = async (person: PersonId) => {
     const row = await rowOf(person)
@@ -55,7 +55,9 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       const known = (person: PersonId) => marker.read()?.people.get(person)?.unread ?? 0
       // Rows that were told of already are not told of again; one row more is.
       const told = holdings.map((each) => ({ ...each, unreadable: Math.max(0, unread.get(each.person)! - known(each.person)) }))
-      return await standingsOf(parts, told, keysOf)
+      const standings = await standingsOf(parts, told, keysOf)
+      for (const { person, expected: all } of standings) expected.set(person, all)
+      return standings
     },
     async bringBack(person) {
       const copies = (await copiesIn(parts, [person])).filter((copy) => copy.person === person)
@@ -65,17 +67,17 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       // What this page once kept may be lost since: only what lies there now counts as kept.
       known.forget(keys.id)
       const before = await reader.open(person)
-      const { change, newer, damaged } = changeOf(person, (await openCopies(parts, person, copies, keys)) ?? new Map())
-      // Words that are being written here are later than any copy of them.
-      const isHere = (draft: Draft) => before.kept.drafts.some((each) => draftKey(each) === draftKey(draft))
-      await writer.keep({ ...change, drafts: (change.drafts ?? []).filter((draft) => !isHere(draft)) })
+      const copied = (await openCopies(parts, person, copies, keys)) ?? new Map()
+      const { change, newer, damaged } = changeOf(person, withLaterDrafts(copied, before.drafts))
+      await writer.keep(change)
       const after = await reader.open(person)
       unread.set(person, after.kept.unreadable)
       marker.note(connection.dbId, person, (now) => ({ ...now, unread: after.kept.unreadable }))
       return { parts: after.parts - before.parts, unread: newer + damaged }
     },
     goOnWith(person, now) {
-      marker.note(connection.dbId, person, ({ parts: expected, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, expected - now), unread: unread.get(person) ?? 0 }))
+      // Copies may promise more than the marker: what the person was told is what counts.
+      marker.note(connection.dbId, person, ({ parts: marked, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, (expected.get(person) ?? marked) - now), unread: unread.get(person) ?? 0 }))
     },
   }
 }

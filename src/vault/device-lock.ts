@@ -19,6 +19,8 @@ import { VaultError } from './vault.ts'
 export interface DeviceLock {
   /** Whether this story is open here and only a secret opens it again. */
   hasPassphrase(person: PersonId): boolean
+  /** Everyone whose story is open here and only a secret opens again. */
+  openWithSecret(): readonly PersonId[]
   /** Seals the story anew with a new data key that only these words open, or the code that this gives. Nothing else here opens it from then on. */
   setPassphrase(person: PersonId, words: string): Promise<string>
   /** Other words for the same lock. The code stays. */
@@ -45,7 +47,8 @@ interface Parts {
 export function deviceLock(parts: Parts): DeviceLock {
   const { connection, keyring, known, stretch } = parts
   return {
-    hasPassphrase: (person) => keyring.ring(person)?.row.device === undefined && keyring.ring(person) !== undefined,
+    hasPassphrase: (person) => keyring.rings().some(({ row }) => row.person === person && row.device === undefined),
+    openWithSecret: () => keyring.rings().flatMap(({ row }) => (row.device === undefined ? [row.person] : [])),
     setPassphrase: (person, words) => setPassphrase(parts, person, words),
     async changePassphrase(person, words) {
       const ring = ringOf(keyring, person)

@@ -1,7 +1,6 @@
 import type { Instant, PersonId } from '../domain/statement.ts'
 import { smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
-import { asVaultError } from './classify.ts'
 import { connect } from './connection.ts'
 import type { Bringing } from './copies/browser-copier.ts'
 import { markerOn } from './copies/marker.ts'
@@ -14,9 +13,11 @@ import { deviceReader } from './device-reader.ts'
 import { deviceWriter } from './device-writer.ts'
 import type { Disk } from './disk.ts'
 import type { Stretch } from '../sealing/stretching.ts'
+import { erasePerson, finishErasing } from './erasing.ts'
 import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
+import { asVaultErrorOn } from './room.ts'
 import { spareKeysOn } from './spare-keys.ts'
 import { VaultError, type Vault } from './vault.ts'
 
@@ -37,7 +38,9 @@ export interface DeviceVault extends Vault {
   readonly copies: DeviceCopies
   readonly files: DeviceFiles
   readonly lock: DeviceLock & {
-    /** Calls back after another window has locked a story. Returns how to stop. */
+    /** Tells the other windows to lock this story as well. */
+    tellLocked(person: PersonId): void
+    /** Calls back when another window has said so. Returns how to stop. */
     whenLocked(call: (person: PersonId) => void): () => void
   }
   /** Resolves when every copy beside the database has followed what was kept, or could not be made. */
@@ -48,8 +51,8 @@ export interface DeviceVault extends Vault {
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
 export async function openDeviceVault({ name = 'alongside', newId, now, ground, ...bringing }: DeviceOptions): Promise<DeviceVault> {
-  const { shelf, copier, later, openDisk, neighbours: join } = ground ?? browserGround(bringing)
-  const connection = connect(await databaseOn(() => openDisk(name), newId))
+  const { shelf, copier, later, openDisk, hasRoom, neighbours: join } = ground ?? browserGround(bringing)
+  const connection = connect(await databaseOn(() => openDisk(name), newId, hasRoom), hasRoom)
   const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
   const keyring = newKeyring({ connection, spares, newId })
   const known = nothingKnown()
@@ -61,7 +64,10 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
   const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
   const inTurn = oneAtATime()
+  const erasing = { connection, keyring, spares, tending }
   const foldable = new Map<PersonId, number>()
+  const looked = new Set<PersonId>()
+  await finishErasing(erasing).catch(() => undefined)
 
   // Folding is for speed alone: where it fails nothing has changed, and the next keep tries again.
   const tidy = async (person: PersonId): Promise<void> => {
@@ -71,12 +77,21 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     await writer.compact(person).catch(() => foldable.set(person, waiting))
   }
 
+  // Copies that no spare key opens any more are made anew, with one that does.
+  const mendSpare = async (person: PersonId): Promise<void> => {
+    const row = keyring.ring(person)?.row
+    if (!row?.device || looked.has(person)) return
+    looked.add(person)
+    if (!(await spares.fits(person, row))) tending.follow(person)
+  }
+
   return {
     where: 'device',
     people: reader.people,
     async open(person) {
       const found = await reader.open(person)
       foldable.set(person, found.foldable)
+      await mendSpare(person)
       // Of rows that cannot be read, and are known of, only what was lost with them is told.
       const { unread = 0, lost = 0 } = marker.read()?.people.get(person) ?? {}
       return found.kept.unreadable > unread ? found.kept : { ...found.kept, unreadable: lost }
@@ -93,10 +108,8 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     watch: neighbours.watch,
     erase: (person) =>
       inTurn(async () => {
-        await writer.erase(person)
+        await erasePerson(erasing, person)
         neighbours.tell(person)
-        spares.destroy(person)
-        await tending.remove(person).catch((cause: unknown) => Promise.reject(new VaultError('damaged', cause)))
       }),
     copies: {
       ...copies,
@@ -140,15 +153,8 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
         }),
       changePassphrase: (person, words) => inTurn(() => lock.changePassphrase(person, words)),
       removePassphrase: (person) => inTurn(() => lock.removePassphrase(person)),
-      lock(person) {
-        lock.lock(person)
-        neighbours.tellLocked(person)
-      },
-      whenLocked: (call) =>
-        neighbours.whenLocked((person) => {
-          lock.lock(person)
-          call(person)
-        }),
+      tellLocked: neighbours.tellLocked,
+      whenLocked: neighbours.whenLocked,
     },
     copied: tending.hurry,
     compact: writer.compact,
@@ -162,12 +168,12 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
 
 const stretchOnPage: Stretch = async (...given) => (await import('../sealing/argon2.ts')).stretchHere(...given)
 
-async function databaseOn(open: () => Promise<Disk>, newId: () => string): Promise<Database> {
+async function databaseOn(open: () => Promise<Disk>, newId: () => string, hasRoom: () => Promise<boolean>): Promise<Database> {
   try {
     if (!globalThis.crypto?.subtle) throw new VaultError('refused')
     return await openDatabase(await open(), newId)
   } catch (cause) {
-    throw asVaultError(cause, 'opening')
+    throw await asVaultErrorOn(cause, 'opening', hasRoom)
   }
 }
 

@@ -2,20 +2,19 @@ import type { Instant, PersonId } from '../domain/statement.ts'
 import { foldingOf, goneIn } from './batches.ts'
 import { recordsOf } from './change.ts'
 import type { Connection } from './connection.ts'
-import { stores, type SealedRow } from './disk.ts'
+import type { SealedRow } from './disk.ts'
 import type { DeviceReader } from './device-reader.ts'
 import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
 import { sealerFor } from './rows.ts'
 import { rewritesWithout, sealEntries, sealLatest, type SealedChange, type SealedLatest, type Sealing } from './sealed-change.ts'
-import { VaultError, type Change } from './vault.ts'
+import type { Change } from './vault.ts'
 
 /** Writes what lies on this device, each time in one transaction. */
 export interface DeviceWriter {
   /** Gives how many batches it added, and whether anything is other than it was. */
   readonly keep: (change: Change) => Promise<{ readonly added: number; readonly changed: boolean }>
   readonly compact: (person: PersonId) => Promise<void>
-  readonly erase: (person: PersonId) => Promise<void>
 }
 
 interface Parts {
@@ -35,7 +34,6 @@ export function deviceWriter(parts: Parts): DeviceWriter {
   return {
     keep: (change) => keep(parts, change),
     compact: (person) => compact(parts, person),
-    erase: (person) => erase(parts, person),
   }
 }
 
@@ -96,19 +94,6 @@ async function compact({ connection: { dbId, write }, keyring, reader, newId }: 
     await batches.remove(taken)
     await batches.put(folded)
   })
-}
-
-async function erase({ connection: { write, read }, keyring }: Parts, person: PersonId): Promise<void> {
-  await write(async ({ keys }) => await keys.remove([person]))
-  keyring.forget(person)
-  await write(async ({ rows }) => {
-    for (const store of stores) await rows[store].removeOf(person)
-  })
-  const left = await read(async ({ keys, rows }) => {
-    const counts = await Promise.all(stores.map((store) => rows[store].countOf(person)))
-    return counts.reduce((sum, each) => sum + each, (await keys.get(person)) ? 1 : 0)
-  })
-  if (left > 0) throw new VaultError('damaged', new Error(`${left} rows are still there`))
 }
 
 function isSame(found: SealedRow | undefined, row: SealedRow): boolean {

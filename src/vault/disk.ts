@@ -18,6 +18,8 @@ export interface KeyRow {
   readonly wraps: readonly Wrap[]
   /** This browser's own key, which it never gives out. Absent where only a secret opens the story. */
   readonly device?: CryptoKey
+  /** The story is being erased: its key is overwritten already, and the rest is to go. */
+  readonly erased?: true
 }
 
 /** All that is ever written about a person: sealed bytes, and these columns in the clear. */

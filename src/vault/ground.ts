@@ -4,6 +4,7 @@ import type { Later } from './copies/tending.ts'
 import { openDexieDisk } from './dexie-disk.ts'
 import type { Disk } from './disk.ts'
 import { joinNeighbours, type Neighbours } from './neighbours.ts'
+import { hasRoom } from './room.ts'
 import { browserShelf, type Shelf } from './shelf.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Ground {
   readonly shelf: Shelf
   readonly copier: Copier
   readonly later: Later
+  /** Whether the browser says that there is room to write. */
+  hasRoom(): Promise<boolean>
   /** Joins the windows that keep in the vault of this name. */
   neighbours(name: string): Neighbours
 }
@@ -30,6 +33,7 @@ export function browserGround(bringing: Bringing = {}): Ground {
       const timer = setTimeout(call, milliseconds)
       return () => clearTimeout(timer)
     },
+    hasRoom,
     neighbours: joinNeighbours,
   }
 }

@@ -29,6 +29,8 @@ export interface Keyring {
   readonly openWith: (row: KeyRow, opener: Opener) => Promise<boolean>
   /** What this page has open of this person, database or not. */
   readonly ring: (person: PersonId) => OpenRing | undefined
+  /** What this page has open of everyone. */
+  readonly rings: () => readonly OpenRing[]
   /** The row as it was written now, in place of the one that this page had open. */
   readonly replace: (row: KeyRow) => void
   /** Call it inside every transaction: throws when the keys that this page has seen are no longer there. */
@@ -53,6 +55,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
   async function assertStillThere({ keys }: Tables, person: PersonId): Promise<KeyRow | undefined> {
     const found = await keys.get(person)
     const known = seen.get(person)
+    if (found?.erased) throw new VaultError('cleared')
     if (known !== undefined && known !== found?.id) throw new VaultError(found ? 'locked' : 'cleared')
     if (found) seen.set(person, found.id)
     return found
@@ -88,6 +91,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     openWith,
     assertStillThere,
     ring: (person) => opened.get(person),
+    rings: () => [...opened.values()],
     replace(row) {
       const before = opened.get(row.person)
       if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })

@@ -37,7 +37,7 @@ export interface KeptPerson {
   readonly locked?: true
 }
 
-export const vaultProblems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked'] as const
+export const vaultProblems = ['refused', 'full', 'disk-full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked'] as const
 /** Why something could not be kept or read. Each has one plain sentence in `i18n`. */
 export type VaultProblem = (typeof vaultProblems)[number]
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type * as Axe from 'axe-core'
 import { everyScreen } from '../../src/commands/every-screen.ts'
 import { desk, expect, phone, test } from './closed-house.ts'
+import { inOtherWords, otherWords } from './in-other-words.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -27,6 +28,23 @@ for (const [name, part] of Object.entries(everyScreen)) {
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'))
       }
     })
+  })
+}
+
+for (const { name, part, tongue } of otherWords(everyScreen)) {
+  test(`everybody can use it in ${tongue}: ${name}`, async ({ page }) => {
+    await page.setViewportSize(desk)
+    let looked = 0
+    await part(page, async (stop) => {
+      const is = await inOtherWords(page, tongue, async () => {
+        for (const size of [phone, desk]) {
+          await page.setViewportSize(size)
+          expect.soft(await violations(page), `${stop}, ${size.width} wide`).toEqual([])
+        }
+      })
+      if (is) looked += 1
+    })
+    expect(looked).toBeGreaterThan(0)
   })
 }
 

@@ -47,7 +47,7 @@ test('my story shows what was told, and lets it be changed, taken back and erase
 
   await page.getByRole('button', { name: 'Erase everything' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Yes, erase everything' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Nothing is kept here yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'It is erased' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing is kept here yet' })).toBeVisible()
 })

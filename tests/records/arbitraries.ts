@@ -66,7 +66,7 @@ const card = fc.oneof(anyWords.map((id): ValueCardId => `attribute:${id}`), anyI
 const cards = fc.array(card, { maxLength: 3 })
 const voice = fc.constantFrom(...voices)
 const agendaItem = both(fc.record({ id: anyId, voice, words: anyWords }), maybe({ statement: anyId }))
-const step = both(fc.record({ id: anyId, who: kind('person', 'practice', 'together') }), maybe({ words: anyWords }))
+const step = both(fc.record({ id: anyId, who: kind('person', 'practice', 'together') }), maybe({ words: anyWords, on: fc.constant('2027-01-04') }))
 const plan = both(
   fc.record({ goal: anyWords, steps: fc.array(step, { maxLength: 3 }) }),
   maybe({ review: fc.oneof(fc.constant('none-needed' as const), fc.record({ on: fc.constant('2027-02-01') })), confidence: fc.integer({ min: 0, max: 10 }) }),

@@ -29,9 +29,9 @@ describe('the text for the record', () => {
     )
     expect(recordText(summaryOf(inputOf(story, visit, topic)), shipped).text.split('\n')).toEqual([
       'SHARED DECISION RECORD FOR Joan Mary Ellis, born 3 May 1958. CHECK THAT THIS IS THE RIGHT RECORD.',
-      '22 November 2026. Settled together. DRAFT topic: not signed off by a clinician.',
+      '22 November 2026. Settled. DRAFT topic: not signed off by a clinician.',
       'Present: Joan; Dr Okafor (GP).',
-      'Decision: Statins (topic statins 0.1.0)',
+      'Decision: Statins (topic statins 0.1.0). Checked first.',
       'Matters most: "My mum had a stroke when she was 71. I do not want that."',
       'Also matters: "strong legs for the allotment"; Take fewer medicines',
       'Outcome: together chose C Take a statin each day. Reason, in own words: "If my legs ache I will stop – and come back."',
@@ -41,9 +41,9 @@ describe('the text for the record', () => {
       'Review 22 February 2027.',
       `Safety net: ${topic.scenario.safetyNet.map((id) => topic.text.words[`safety-net.${id}`]).join(' ')}`,
       'Options: A No statin for now; B Change habits first; C Take a statin each day.',
-      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Not sure. Worked out by the makers of the tool.',
-      'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Fairly sure.',
-      'Sources: COCH13; CTT22, read 22 November 2026.',
+      'Heart attack or stroke, in the next 10 years, of 1,000 people with a score of about 10 in 100: A 100, B not known, C 75. Figures unsure. Makers\' arithmetic.',
+      'Muscle pain or weakness, over about 4 years, of 1,000 people in the trials, whatever their score: A 266, B not known, C 271. Figures fairly sure.',
+      'Also shown: 4 serious outcomes in words. See topic.',
     ])
   })
 
@@ -72,8 +72,8 @@ describe('the text for the record', () => {
   test('says the group that was read once: with its numbers, or else with the topic', () => {
     const lineOf = (group: string) => recordText(summaryOf(inputOf(joansStory(), joansVisit(throat, [joan, drOkafor], group, ...settledOn(throat, 'back-up')), throat)), shipped).text.split('\n')[3]
     expect(['feverpain-4-5', 'not-known'].map(lineOf)).toEqual([
-      'Decision: Sore throat (topic sore-throat 0.1.0) - people with a FeverPAIN score of 4 or 5',
-      'Decision: Sore throat (topic sore-throat 0.1.0)',
+      'Decision: Sore throat (topic sore-throat 0.1.0) - people with a FeverPAIN score of 4 or 5. Checked first.',
+      'Decision: Sore throat (topic sore-throat 0.1.0). Checked first.',
     ])
     const statins = recordText(summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10'), topic)), shipped).text
     expect(statins.split('people with a score of about 10 in 100')).toHaveLength(2)
@@ -112,6 +112,36 @@ describe('the text for the record', () => {
       expect(text).toContain(`of ${row.of.toLocaleString('en-GB')} ${topic.text.words[`group.${group}.long`]}: A ${said(row.without)}, B not known, C ${said(row.with)}.`)
       expect(text).not.toMatch(/helps (more|less)|\d{6,}/)
     }
+  })
+
+  test('says that somebody chose together only where it was noted who was there', () => {
+    const settled = settledOn(topic, 'atorvastatin')
+    const outcomeIn = (text: string) => text.split('\n').find((line) => line.startsWith('Outcome:'))
+    const whole = summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10', ...settled), topic))
+    const nobody = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== 'present')) as unknown as typeof whole
+    expect(outcomeIn(recordText(whole, shipped).text)).toBe('Outcome: together chose C Take a statin each day.')
+    expect(outcomeIn(recordText(nobody, shipped).text)).toBe('Outcome: chosen: C Take a statin each day.')
+  })
+
+  test('says of what somebody leant to nothing more once they have settled on something', () => {
+    const story = told(joansStory(), 'leant', 'leaning', 'I do not want tablets', { place: 'room' })
+    const textOf = (...settled: readonly NewConsultationEntry[]) => recordText(summaryOf(inputOf(story, joansVisit(topic, [joan, drOkafor], 'qrisk-10', ...settled), topic)), shipped).text
+    expect(textOf()).toContain('I do not want tablets')
+    expect(textOf({ kind: 'settled', settled: { outcome: 'differ' } })).toContain('I do not want tablets')
+    expect(textOf(...settledOn(topic, 'atorvastatin'))).not.toContain('I do not want tablets')
+    expect(textOf({ kind: 'settled', settled: { outcome: 'you-decide', option: 'atorvastatin' } })).not.toContain('I do not want tablets')
+  })
+
+  test('says that it takes the place of another text of this visit, once that was copied and this says something else', () => {
+    const summary = summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10', ...settledOn(topic, 'no-statin')), topic))
+    const first = recordText(summary, shipped)
+    expect(first.copied).toBe('never')
+    expect(recordText(summary, shipped, { copied: true, copiedDigest: first.digest })).toEqual({ ...first, copied: 'same' })
+    const changed = summaryOf(inputOf(joansStory(), joansVisit(topic, [joan, drOkafor], 'qrisk-10', ...settledOn(topic, 'atorvastatin')), topic))
+    const again = recordText(changed, shipped, { copied: true, copiedDigest: first.digest })
+    expect(again.copied).toBe('changed')
+    expect(again.text.split('\n')[1]).toBe('This takes the place of the text copied earlier at this visit.')
+    expect(recordText(changed, shipped, { copied: true, copiedDigest: again.digest }).copied).toBe('same')
   })
 
   test('says only that it was not used, where it was not', () => {
@@ -154,6 +184,12 @@ describe('the text for the record', () => {
         'Joan might think again because of "a stroke in the family". Dr Okafor might think again because of "a score below 5". Joan would like a second opinion.',
     )
     expect(text).not.toMatch(/View of|Review 22|against/)
+  })
+
+  test('says the day of a step that has one', () => {
+    const plan = { goal: '', steps: [{ id: 'own-1', who: 'person' as const, words: 'blood test', on: '2026-12-24' }] }
+    const visit = joansVisit(topic, [joan, drOkafor], 'qrisk-10', { kind: 'plan-changed', plan })
+    expect(recordText(summaryOf(inputOf(joansStory(), visit, topic)), shipped).text).toContain('Plan: Person: "blood test" (on 24 December 2026).')
   })
 
   test('says who was there for a part of it', () => {

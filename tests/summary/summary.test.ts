@@ -29,6 +29,7 @@ describe('the summary of a visit', () => {
         short: 'Statins',
         group: { id: 'qrisk-10', words: 'people with a score of about 10 in 100' },
       },
+      checked: true,
       options: [
         { id: 'no-statin', letter: 'A', name: 'No statin for now', subtitle: 'Carry on as you are, and look again later', opened: true },
         { id: 'lifestyle-first', letter: 'B', name: 'Change habits first', subtitle: 'Food, moving, weight, smoking or alcohol, then look again', opened: true },
@@ -173,6 +174,7 @@ describe('the summary of a visit', () => {
       status: 'in-progress',
       about: 'me',
       typist: { voice: 'person' },
+      checked: false,
       matters: [],
       options: [],
       rows: [],

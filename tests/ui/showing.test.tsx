@@ -12,6 +12,8 @@ import { Quote } from '../../src/ui/quote/quote.tsx'
 import { SaveStatus } from '../../src/ui/save-status/save-status.tsx'
 import { SideBySide } from '../../src/ui/side-by-side/side-by-side.tsx'
 import { StepNav } from '../../src/ui/step-nav/step-nav.tsx'
+import { PairContext } from '../../src/ui/pair-text/pair-context.ts'
+import { PairText } from '../../src/ui/pair-text/pair-text.tsx'
 import { VoiceCard } from '../../src/ui/voice-card/voice-card.tsx'
 
 const words = '  My mum had a stroke.\n\n\tI think about it\u00A0a lot…  <b>'
@@ -28,8 +30,21 @@ test.each([
 test('a quote says who, when and where, in the language it was said in', () => {
   const { container } = render(<Quote voice="person" words="میں ٹھیک ہوں" lang="ur" who="Nasreen" when="12 March" where="at home" />)
   expect(screen.getByRole('figure')).toHaveTextContent('Nasreen12 Marchat home')
-  expect(container.querySelector('blockquote')).toHaveAttribute('lang', 'ur')
+  expect(screen.getByText('میں ٹھیک ہوں')).toHaveAttribute('lang', 'ur')
   expect(container.querySelector('blockquote')).toHaveAttribute('dir', 'auto')
+})
+
+test('where two languages are seen, the name of a button holds both of them', () => {
+  render(
+    <PairContext value>
+      <Button name="پہلے: بات 1">
+        <PairText first={{ lang: 'ur', dir: 'rtl', words: 'پہلے' }} beneath={{ lang: 'en-GB', dir: 'ltr', words: 'Earlier' }} />
+      </Button>
+      <Button name="بند کریں" icon="close" />
+    </PairContext>,
+  )
+  expect(screen.getByRole('button', { name: 'پہلے Earlier پہلے: بات 1' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'بند کریں' })).toBeVisible()
 })
 
 test('a button says whether it is pressed, and answers once', async () => {

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { describe, expect, test } from 'vitest'
-import { asVaultError, classify, type Doing } from '../../src/vault/classify.ts'
+import { classify, type Doing } from '../../src/vault/classify.ts'
+import { asVaultErrorOn } from '../../src/vault/room.ts'
 import { VaultError, type VaultProblem } from '../../src/vault/vault.ts'
 
+const room = async () => true
+const noRoom = async () => false
 const raised = (name: string) => new DOMException('made for this test', name)
 
 describe('what the browser raises', () => {
@@ -37,15 +40,21 @@ describe('what the browser raises', () => {
     expect(classify(new Dexie.BulkError('some', [raised('QuotaExceededError')]), 'working')).toBe('full')
   })
 
-  test('keeps the meaning that the vault gave it first', () => {
+  test('keeps the meaning that the vault gave it first', async () => {
     const known = new VaultError('cleared')
-    expect(asVaultError(known, 'working')).toBe(known)
+    expect(await asVaultErrorOn(known, 'working', noRoom)).toBe(known)
     expect(classify(new Dexie.AbortError(known), 'working')).toBe('cleared')
   })
 
-  test('as anything else means a lost connection, and goes along as the cause', () => {
+  test('as anything else means a lost connection, and goes along as the cause', async () => {
     for (const anything of [undefined, null, 'text', 7, new TypeError('a fault of ours')]) {
-      expect(asVaultError(anything, 'working')).toMatchObject({ name: 'VaultError', problem: 'lost-connection', cause: anything })
+      expect(await asVaultErrorOn(anything, 'working', room)).toMatchObject({ name: 'VaultError', problem: 'lost-connection', cause: anything })
+    }
+  })
+
+  test('with no reason of its own means a full disk where the browser says that there is no room', async () => {
+    for (const [name, problem] of [['UnknownError', 'disk-full'], ['AbortError', 'disk-full'], ['QuotaExceededError', 'full'], ['NotReadableError', 'damaged']] as const) {
+      expect((await asVaultErrorOn(raised(name), 'working', noRoom)).problem).toBe(problem)
     }
   })
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
-import { freshName, intercept, openWindow, rowsOnDisk } from './device.ts'
+import { freshName, intercept, openWindow, ownDevice, rowsOnDisk } from './device.ts'
 import { draft, noted, said } from './samples.ts'
 
 async function withTwoPeople(name: string) {
@@ -38,7 +38,8 @@ describe('erasing', () => {
     })
     await expect(vault.erase('p1')).rejects.toMatchObject({ name: 'VaultError', problem: 'full' })
     stop()
-    expect((await rowsOnDisk(name)).keys.map(({ person }) => person)).toEqual(['p2'])
+    const [, erased] = (await rowsOnDisk(name)).keys.map(({ person, device, wraps }) => [person, device, wraps.map(({ nonce }) => nonce)]).sort((one, other) => (one[0]! < other[0]! ? 1 : -1))
+    expect(erased).toEqual(['p1', undefined, ['']])
     expect((await vault.people()).map(({ person }) => person)).toEqual(['p2'])
     await vault.erase('p1')
     expect((await people(name)).map(([, found]) => found)).toEqual([['p2'], ['p2'], ['p2'], ['p2']])
@@ -51,5 +52,47 @@ describe('erasing', () => {
       const { stop } = intercept(IDBObjectStore.prototype, 'delete', (store, proceed) => (store.name === table ? store.count() : proceed()))
       await expect(vault.erase('p1').finally(stop)).rejects.toMatchObject({ name: 'VaultError', problem: 'damaged' })
     }
+  })
+
+  test('writes over every key before anything else goes, and takes the copies too', async () => {
+    const [name, device] = [freshName(), ownDevice()]
+    const vault = await openWindow(name, device.ground)
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    await vault.copied()
+    const steps: string[] = []
+    for (const write of ['put', 'delete'] as const) {
+      intercept(IDBObjectStore.prototype, write, (store, proceed) => {
+        steps.push(`${write} ${store.name}${device.texts.has(`${name}.spare.p1`) ? '' : ', no spare key'}`)
+        return proceed()
+      })
+    }
+    await vault.erase('p1')
+    expect(steps[0]).toBe('put keys')
+    expect(steps.slice(1).every((step) => step.endsWith(', no spare key'))).toBe(true)
+    expect(steps.at(-1)).toBe('delete keys, no spare key')
+    expect([[...device.texts.keys()], [...device.files.keys()]]).toEqual([[], []])
+  })
+
+  test('that was broken off is finished when the vault is opened again, and nothing is offered to be brought back', async () => {
+    const [name, device] = [freshName(), ownDevice()]
+    const vault = await openWindow(name, device.ground)
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    await vault.copied()
+    const { stop } = intercept(IDBObjectStore.prototype, 'delete', () => {
+      throw new DOMException('made for this test', 'UnknownError')
+    })
+    await expect(vault.erase('p1').finally(stop)).rejects.toMatchObject({ name: 'VaultError' })
+    vault.close()
+    const later = await openWindow(name, device.ground)
+    expect(await rowsOnDisk(name)).toMatchObject({ keys: [], batches: [], drafts: [], stamps: [] })
+    expect([await later.people(), await later.copies.standings([]), [...device.texts.keys()], [...device.files.keys()]]).toEqual([[], [], [], []])
+  })
+
+  test('says so when a copy is still there', async () => {
+    const [name, device] = [freshName(), ownDevice()]
+    const vault = await openWindow(name, { ...device.ground, copier: { ...device.ground.copier, remove: async () => undefined } })
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    await vault.copied()
+    await expect(vault.erase('p1')).rejects.toMatchObject({ name: 'VaultError', problem: 'damaged' })
   })
 })

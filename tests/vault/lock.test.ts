@@ -120,8 +120,14 @@ describe('locking', () => {
     const { name, device, vault } = await withPassphrase()
     const other = await window(name, device)
     await other.lock.unlock(byWords)
-    const told = new Promise<string>((resolve) => other.lock.whenLocked(resolve))
+    const told = new Promise<string>((resolve) =>
+      other.lock.whenLocked((person) => {
+        other.lock.lock(person)
+        resolve(person)
+      }),
+    )
     vault.lock.lock('p1')
+    vault.lock.tellLocked('p1')
     await expect(vault.open('p1')).rejects.toMatchObject(locked)
     expect(vault.files.keysOf('p1')).toBeUndefined()
     expect(await told).toBe('p1')

@@ -27,7 +27,7 @@ export function KeptHere({ device, kept, person, children, onFromFile }: KeptHer
     <>
       <WhereKept
         permanence={permanence}
-        lock="device"
+        lock={device.lock.hasPassphrase(person) ? 'passphrase' : 'device'}
         lang={i18n.language}
         now={now()}
         onSaveCopy={copy.open}

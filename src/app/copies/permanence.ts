@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Permanence } from '../../screens/keeping/where-kept.tsx'
+import { hasRoom } from '../../vault/room.ts'
 import { now } from '../clock.ts'
 import { installer, whenInstallChanges } from '../install.ts'
 
@@ -42,9 +43,10 @@ export function usePermanence(): { readonly permanence?: Permanence; look(): voi
 async function permanenceNow(): Promise<Permanence> {
   const isInstalled = matchMedia('(display-mode: standalone)').matches
   const isPersisted = await navigator.storage.persisted().catch(() => false)
-  if (isPersisted) return { kept: 'for-good' }
-  if (isWebKit() && !isInstalled) return { kept: 'until', until: now() + keptBySafari }
-  return { kept: isInstalled ? 'may-go-installed' : 'may-go' }
+  const isNearlyFull = !(await hasRoom())
+  if (isPersisted) return { kept: 'for-good', isNearlyFull }
+  if (isWebKit() && !isInstalled) return { kept: 'until', until: now() + keptBySafari, isNearlyFull }
+  return { kept: isInstalled ? 'may-go-installed' : 'may-go', isNearlyFull }
 }
 
 function isWebKit(): boolean {

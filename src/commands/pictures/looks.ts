@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { speak, type Tongue } from '../in-language.ts'
+import { inPreferredFace, speak, type Tongue } from '../in-language.ts'
 
 /** One way in which every screen is looked at. */
 export interface Look {
@@ -46,15 +46,6 @@ function spoken(name: string, viewport: Look['viewport'], tongue: Tongue): Look 
       await putBack(page)
     },
   }
-}
-
-/** As the page is from the second start on. */
-async function inPreferredFace(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    document.documentElement.dataset['script'] = 'nastaliq'
-    await document.fonts.load('1rem "Noto Nastaliq Urdu"', 'ا')
-    await document.fonts.ready
-  })
 }
 
 function shown(name: string, viewport: Look['viewport'], changes: Readonly<Record<string, string>>): Look {

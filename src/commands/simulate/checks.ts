@@ -26,7 +26,7 @@ export async function check(world: World, vault: DeviceVault, harmed: Promised |
     const settled = (await settle(world, 'bringing back', bringBack(vault, before.standings))) ?? []
     const after = told.length > 0 ? await settle(world, 'looking again', look(vault, people)) : before
     const again = after?.standings.filter(({ person }) => settled.includes(person)) ?? []
-    if (again.length > 0) world.faults.push('tells of the same loss again')
+    if (again.length > 0) world.faults.push(`tells of the same loss again: ${again.map(({ person }) => person).join(', ')}`)
     for (const each of world.asked) {
       const isLost = harmed && each.exposed && !(harmed.copiesHold && each.copied) && !isThere(after?.kept.get(each.person), each)
       if (isLost) each.excused = true

@@ -67,7 +67,7 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
 
   return {
     database,
-    window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, later: time.later, neighbours: ground.bus }),
+    window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, later: time.later, hasRoom: async () => true, neighbours: ground.bus }),
     async calmly(work) {
       calm += 1
       try {

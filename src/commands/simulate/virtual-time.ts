@@ -5,6 +5,8 @@ export interface VirtualTime {
   later(milliseconds: number, call: () => void): () => void
   /** Goes on to the next thing that waits for its time, and does it. False where nothing waits. */
   goOn(): boolean
+  /** So many milliseconds go by; what waits for its time waits on. */
+  pass(milliseconds: number): void
   /** Lets so many turns of the machine pass, in which no time passes. */
   turns(count: number): Promise<void>
   /** Puts the world's own timers back. */
@@ -46,6 +48,7 @@ export function startVirtualTime(start: number): VirtualTime {
       next.call()
       return true
     },
+    pass: (milliseconds) => void (now += milliseconds),
     async turns(many) {
       for (let turn = 0; turn < many; turn += 1) await new Promise((resolve) => immediate(resolve))
     },

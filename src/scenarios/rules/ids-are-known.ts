@@ -6,12 +6,13 @@ import { inScenario, type Finding, type Rule } from '../rule.ts'
 /** Every id that a scenario names is one that exists. */
 export const rule: Rule = {
   id: 'ids-are-known',
-  what: 'Every option, group, attribute, concept and evidence row that the scenario names exists, and no id stands twice.',
+  what: 'Every option, group, attribute, concept, sign and evidence row that the scenario names exists, and no id stands twice.',
   check: ({ scenario, evidence, attributes }) => [
     ...unknown('an option', optionsNamed(scenario), scenario.options.map((option) => option.id)),
     ...unknown('a group', groupsNamed(scenario), scenario.groups),
     ...unknown('an attribute', [...scenario.attributes, ...scenario.fit.map((reason) => reason.attribute)], attributes),
     ...unknown('a concept', scenario.needs.map((need) => need.concept), concepts.map((concept) => concept.id)),
+    ...unknown('a line of the safety net', scenario.signs ?? [], scenario.safetyNet),
     ...evidenceNamed(scenario)
       .filter(({ id }) => !evidence.has(id))
       .map(({ key, id }) => inScenario(key, `names ${id}, which evidence.json does not have`)),

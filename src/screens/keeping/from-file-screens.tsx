@@ -55,7 +55,7 @@ export function ChooseFileScreen({ ways, problem, busy, onFile, onOpen, onBack }
       {ways && ways.length > 1 && (
         <Choice look="pill" legend={t('from-file.how')} answers={ways.map((value) => ({ value, label: t(`from-file.by-${value}`) }))} {...(chosen && { chosen })} onChoose={setWay} />
       )}
-      {chosen && <TextField label={t(`from-file.type-${chosen}`)} words={words} onWrite={setWords} />}
+      {chosen && <TextField secret label={t(`from-file.type-${chosen}`)} words={words} onWrite={setWords} />}
     </Page>
   )
 }

@@ -71,7 +71,7 @@ export function SaveCopyDialog({ opensWith, code, busy, saved, failed, wordsAreL
             </>
           )}
           {opening === 'words' && (
-            <TextField label={t('copy.words')} hint={t('words-hint')} words={words} onWrite={setWords} {...(tooShort && { problem: t('words-short') })} />
+            <TextField secret label={t('copy.words')} hint={t('words-hint')} words={words} onWrite={setWords} {...(tooShort && { problem: t('words-short') })} />
           )}
         </>
       )}

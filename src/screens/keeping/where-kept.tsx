@@ -7,7 +7,10 @@ import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Row } from '../../ui/layout/layout.tsx'
 
 /** How long this browser keeps what is kept here. */
-export type Permanence = { readonly kept: 'for-good' | 'may-go' | 'may-go-installed' } | { readonly kept: 'until'; readonly until: number }
+export type Permanence = ({ readonly kept: 'for-good' | 'may-go' | 'may-go-installed' } | { readonly kept: 'until'; readonly until: number }) & {
+  /** There is hardly any room left. */
+  readonly isNearlyFull: boolean
+}
 
 interface WhereKeptProps {
   readonly permanence: Permanence
@@ -36,6 +39,7 @@ export function WhereKept({ permanence, lastCopy, lock, lang, now, onSaveCopy, o
         items={[
           { id: 'lock', icon: 'lock', words: t(`where.lock-${lock}`), note: t(`where.lock-${lock}-note`) },
           { id: 'kept', icon: safe ? 'check' : 'hand', words: t(`where.${kept}`, until), note: t(`where.${kept}-note`) },
+          ...(permanence.isNearlyFull ? [{ id: 'full', icon: 'warning' as const, words: t('where.nearly-full'), note: t('where.nearly-full-note') }] : []),
           { id: 'copy', icon: 'download', words: lastCopy === undefined ? t('where.no-copy') : t('where.last-copy', { day: dayAgo(lang, lastCopy, now) }) },
         ]}
       />

@@ -16,8 +16,13 @@ interface OutcomeBarProps {
 
 const others = ['not-yet', 'differ', 'you-decide', 'none-needed'] as const
 
+/** Nobody's view may be said to be written down before it is, nor the GP to have decided before the GP has. */
+function needsWords(outcome: (typeof others)[number]): outcome is 'differ' | 'you-decide' {
+  return outcome === 'differ' || outcome === 'you-decide'
+}
+
 /** Where the pair have got to: every option the same, and every other ending as good a place. One press settles. */
-export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
+export function OutcomeBar({ props: { visit, send, openEnding }, view }: OutcomeBarProps) {
   const say = useSay('options')
   const columns = useColumns(view.topic)
   const settle = (settled: Settled) => send({ type: 'settled', settled })
@@ -47,7 +52,12 @@ export function OutcomeBar({ props: { visit, send }, view }: OutcomeBarProps) {
       </div>
       <Row>
         {others.map((outcome) => (
-          <Button key={outcome} {...(visit.settled && { pressed: visit.settled.outcome === outcome })} onPress={() => settle({ outcome })}>
+          <Button
+            key={outcome}
+            {...(needsWords(outcome) && { iconAfter: 'arrow-next' as const })}
+            {...(visit.settled && { pressed: visit.settled.outcome === outcome })}
+            onPress={() => (needsWords(outcome) ? openEnding(outcome) : settle({ outcome }))}
+          >
             {say(`outcome.${outcome}`)}
           </Button>
         ))}

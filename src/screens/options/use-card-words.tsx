@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Topic } from '../../domain/scenario.ts'
 import type { Band, ValueCard } from '../../domain/values.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import type { Tongue } from '../say/tongue.ts'
 import { useTopicSay } from '../say/use-say.tsx'
+import styles from './use-card-words.module.css'
 
 /** How cards and bands are shown. */
 export interface CardWords {
@@ -31,7 +33,7 @@ export function useCardWords(topic: Topic): CardWords {
 
 function OwnWords({ card, words }: { readonly card: Extract<ValueCard, { kind: 'own-words' }>; readonly words: string }) {
   return (
-    <span lang={card.statement.lang} dir="auto">
+    <span className={styles.own} lang={card.statement.lang} dir="auto">
       {words}
     </span>
   )
@@ -43,7 +45,7 @@ export function labelIn(tongue: Tongue, card: ValueCard): string {
   const { words, picked } = card.statement
   // A phrase that this app does not know yet has no words here: its id is better than silence.
   const phrases = picked.map((id) => (tongue.exists(`concepts:phrase.what-matters.${id}`) ? tongue.t(`concepts:phrase.what-matters.${id}`) : id))
-  return [...(words === '' ? [] : [tongue.t('values.own-words', { words })]), ...phrases].join(' · ')
+  return [...(words === '' ? [] : [tongue.t('values.own-words', { words })]), ...phrases].map((each) => isolated(each, tongue.language.id)).join(' · ')
 }
 
 /** How a sentence in one language names one thing. */

@@ -3,14 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Settled } from '../../domain/consultation.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { OptionBadge } from '../../ui/option-badge/option-badge.tsx'
-import type { ConsultationProps } from '../together/consultation-screen.ts'
+import { openings, type ConsultationProps, type Opening } from '../together/consultation-screen.ts'
 import { TopicWords } from '../say/topic-words.tsx'
 import { useSay } from '../say/use-say.tsx'
 import styles from './outcome-tiles.module.css'
 
-export const openings = ['not-yet', 'differ', 'you-decide'] as const
-/** The ways that have something more to say before they are settled. */
-export type Opening = (typeof openings)[number]
 
 interface OutcomeTilesProps {
   readonly props: ConsultationProps

@@ -8,21 +8,21 @@ import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useSay } from '../say/use-say.tsx'
 import styles from './record-card.module.css'
 
-type Copying = { readonly is: 'refused' } | { readonly is: 'copied'; readonly text: string }
-
 /** The text for the clinical record: copied in one press, and there to be read by everyone in the room. */
 export function RecordCard({ props }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
-  const { recordText, visit, copy, print, send } = props
-  const [copying, setCopying] = useState<Copying>()
-  const { text, length, isLong } = recordText
+  const { recordText, copy, print, send } = props
+  const [pressed, setPressed] = useState<{ readonly done: boolean; readonly digest: string }>()
+  const { text, length, isLong, digest, copied } = recordText
   const press = async () => {
     const done = await copy(text)
-    setCopying(done ? { is: 'copied', text } : { is: 'refused' })
-    if (done) send({ type: 'copied' })
+    setPressed({ done, digest })
+    if (done) send({ type: 'copied', digest })
   }
-  const refused = copying?.is === 'refused'
-  const state = copying ? (copying.is === 'copied' && copying.text !== text ? 'changed' : copying.is) : visit.copied ? 'copied-before' : undefined
+  const refused = pressed?.done === false
+  const before = { never: undefined, same: 'copied-before', changed: 'changed' }[copied]
+  const justNow = pressed?.done && pressed.digest === digest ? 'copied' : before
+  const state = refused ? 'refused' : justNow
   return (
     <Card heading={say('record.heading')}>
       <p>{say(isLong ? 'record.lead-long' : 'record.lead', ({ count }) => ({ length: count(length) }))}</p>

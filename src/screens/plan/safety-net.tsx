@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/scenario.ts'
-import { dial, helpLinesOf } from '../../i18n/help-lines.ts'
+import { dial, helpLinesOf, inOnePiece } from '../../i18n/help-lines.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { Practice } from '../practice.ts'
 import { TopicWords } from '../say/topic-words.tsx'
@@ -46,7 +46,9 @@ export function WhomToCall({ practice }: { readonly practice: Practice }) {
               <div key={id} className={styles.call}>
                 <dt>{label}</dt>
                 <dd>
-                  <a href={dial(number)}>{number}</a>
+                  <a href={dial(number)} dir="ltr">
+                    {inOnePiece(number)}
+                  </a>
                 </dd>
               </div>,
             ],

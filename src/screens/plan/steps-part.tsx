@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanStep } from '../../domain/consultation.ts'
+import { daysFrom } from '../../domain/plan.ts'
+import type { Instant } from '../../domain/statement.ts'
 import type { Summary } from '../../domain/summary.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
@@ -30,40 +32,44 @@ export function StepsPart({ props }: { readonly props: ConsultationProps }) {
       ) : (
         <IconList
           look="ruled"
-          items={summary.steps.map(({ id, who, words, own }) => ({
+          items={summary.steps.map(({ id, who, words, own, on }) => ({
             id,
             icon: icons[who],
             words: own ? words : say.in((tongue) => stepIn(tongue, summary, id)),
-            note: sayWho(who),
+            note: on === undefined ? sayWho(who) : <>{sayWho(who)} · {say.in(({ day }) => day(on))}</>,
             end: (
               <Button variant="quiet" icon="close" name={t('plan.remove', { step: words })} onPress={() => change(visit.plan.steps.filter((step) => step.id !== id))} />
             ),
           }))}
         />
       )}
-      <AddStep name={props.name} onAdd={(who, words) => change([...visit.plan.steps, { id: newStepId(visit.plan.steps), who, words }])} />
+      <AddStep name={props.name} now={props.now} onAdd={(step) => change([...visit.plan.steps, { id: newStepId(visit.plan.steps), ...step }])} />
     </Stack>
   )
 }
 
 interface AddStepProps {
   readonly name: string
-  onAdd(who: PlanStep['who'], words: string): void
+  readonly now: Instant
+  onAdd(step: Omit<PlanStep, 'id'>): void
 }
 
-function AddStep({ name, onAdd }: AddStepProps) {
+function AddStep({ name, now, onAdd }: AddStepProps) {
   const say = useSay('plan')
   const sayWho = useWho(name)
   const [words, setWords] = useState('')
+  const [on, setOn] = useState('')
   const [who, setWho] = useState<PlanStep['who']>('together')
   const add = () => {
     if (words.trim() === '') return
-    onAdd(who, words)
+    onAdd({ who, words, ...(isDay(on) && { on }) })
     setWords('')
+    setOn('')
   }
   return (
     <Details summary={say('plan.add-step')} icon="plus">
       <TextField label={say('plan.step-words')} words={words} onWrite={setWords} />
+      <TextField type="date" short label={say('plan.step-day')} words={on} from={daysFrom(now, 0)} onWrite={setOn} />
       <Choice look="pill" legend={say('plan.step-who')} answers={whos.map((value) => ({ value, label: sayWho(value) }))} chosen={who} onChoose={(value) => setWho(value)} />
       <div>
         <Button icon="plus" onPress={add}>
@@ -72,6 +78,10 @@ function AddStep({ name, onAdd }: AddStepProps) {
       </div>
     </Details>
   )
+}
+
+function isDay(on: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(on)
 }
 
 function useWho(name: string): (who: PlanStep['who']) => ReactNode {

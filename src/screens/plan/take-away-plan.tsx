@@ -27,7 +27,10 @@ export function TakeAwayPlan({ summary }: TakeAwayPlanProps) {
               <h3>{say(`page.who-does.${who}`)}</h3>
               <ul className={styles.boxes}>
                 {theirs.map((step) => (
-                  <li key={step.id} data-line>{say.in((tongue) => tongue.summary(summary).steps.find(({ id }) => id === step.id)?.words ?? '')}</li>
+                  <li key={step.id} data-line>
+                    {say.in((tongue) => tongue.summary(summary).steps.find(({ id }) => id === step.id)?.words ?? '')}
+                    {step.on !== undefined && <b>{say.in(({ day }) => day(step.on ?? ''))}</b>}
+                  </li>
                 ))}
               </ul>
             </div>

@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { audiences, type Audience } from '../../domain/statement.ts'
+import type { Audience } from '../../domain/statement.ts'
 import { Button } from '../../ui/button/button.tsx'
-import { Choice } from '../../ui/choice/choice.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ActionNote } from './action-note.tsx'
+import { AudienceChoice } from './audience-choice.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 import { NotSaved } from './saving-line.tsx'
 
 /** Where the person says once who may see what they said. Nothing is chosen for them. */
 export function AudienceScreen({ by, visit, saving, retry, send }: PreparationProps) {
   const { t } = useTranslation('prepare')
-  const { t: concepts } = useTranslation('concepts')
   const [chosen, setChosen] = useState<Audience | undefined>(undefined)
   const [asksToChoose, setAsksToChoose] = useState(false)
   const next = () => (chosen === undefined ? setAsksToChoose(true) : send({ type: 'audience.chosen', audience: chosen, by }))
@@ -35,20 +34,7 @@ export function AudienceScreen({ by, visit, saving, retry, send }: PreparationPr
       }
     >
       <NotSaved saving={saving} retry={retry} />
-      <Choice<Audience>
-        legend={t('audience.legend')}
-        legendHidden
-        answers={[...audiences].reverse().map((value) => ({
-          value,
-          label: concepts(`audience.${value}.short`),
-          hint: concepts(`audience.${value}.means`),
-          icon: icons[value],
-        }))}
-        {...(chosen !== undefined && { chosen })}
-        onChoose={setChosen}
-      />
+      <AudienceChoice chosen={chosen} onChoose={setChosen} />
     </Page>
   )
 }
-
-const icons = { 'only-me': 'lock', 'gp-team': 'professional', everyone: 'people' } as const

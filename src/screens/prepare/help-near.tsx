@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { dial, helpLinesOf, type HelpLines } from '../../i18n/help-lines.ts'
+import { dial, helpLinesOf, inOnePiece, type HelpLines } from '../../i18n/help-lines.ts'
 import { Details } from '../../ui/details/details.tsx'
 import type { Practice } from '../practice.ts'
 import styles from './help-near.module.css'
@@ -17,8 +17,8 @@ export function HelpNear({ practice }: HelpNearProps) {
   return (
     <div className={styles.help}>
       <span>{t('help.nobody-reads')}</span> <a href={dial(lines.emergency)}>{t('help.emergency', { number: lines.emergency })}</a>
-      {advice !== undefined && <a href={dial(advice)}>{t('help.advice', { number: advice })}</a>}
-      <a href={dial(lines.samaritans)}>{t('help.samaritans', { number: lines.samaritans })}</a>
+      {advice !== undefined && <a href={dial(advice)}>{t('help.advice', { number: inOnePiece(advice) })}</a>}
+      <a href={dial(lines.samaritans)}>{t('help.samaritans', { number: inOnePiece(lines.samaritans) })}</a>
       <div className={styles.crisis}>
         <Details summary={t('help.crisis')}>
           <CrisisLines lines={lines} />
@@ -37,11 +37,11 @@ function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { reado
       </p>
       {mentalHealth !== undefined && (
         <p>
-          <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth }} components={{ number: <Call number={mentalHealth} /> }} />
+          <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth: inOnePiece(mentalHealth) }} components={{ number: <Call number={mentalHealth} /> }} />
         </p>
       )}
       <p>
-        <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans }} components={{ number: <Call number={samaritans} /> }} />
+        <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans: inOnePiece(samaritans) }} components={{ number: <Call number={samaritans} /> }} />
       </p>
     </>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cardChosenIn, ownWordsOf } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { dayAgo } from '../../i18n/dates.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import { Quote } from '../../ui/quote/quote.tsx'
 import type { PreparationProps } from './preparation-screen.ts'
 
@@ -47,7 +48,8 @@ function usePicked(): (statement: Statement) => readonly string[] {
 
 /** Gives what was said in one line: what they wrote, in quotation marks, and the phrases they picked. */
 export function useOwnWords(): (statement: Statement) => string {
-  const { t } = useTranslation('prepare')
+  const { t, i18n } = useTranslation('prepare')
   const picked = usePicked()
-  return (statement) => [...(ownWordsOf(statement) === '' ? [] : [t('own-words', { words: statement.words })]), ...picked(statement)].join(' · ')
+  return (statement) =>
+    [...(ownWordsOf(statement) === '' ? [] : [t('own-words', { words: statement.words })]), ...picked(statement)].map((each) => isolated(each, i18n.language)).join(' · ')
 }

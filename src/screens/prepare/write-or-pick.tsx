@@ -73,7 +73,7 @@ export function WriteOrPick({ concept, draft, mode, lang, saving, practice, onMo
 }
 
 /** Words that still wait to be handed on are not kept yet, whatever was kept before them. */
-function savingOf({ waiting, given }: Draft, saving: Saving): Saving | 'idle' {
+export function savingOf({ waiting, given }: Draft, saving: Saving): Saving | 'idle' {
   if (waiting) return saving === 'saved' ? 'saving' : saving
   return isGiven(given) ? saving : 'idle'
 }

@@ -3,14 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
 
-export const problems = ['refused', 'full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked', 'topic'] as const
+export const problems = ['refused', 'full', 'disk-full', 'newer', 'damaged', 'blocked', 'lost-connection', 'cleared', 'locked', 'topic'] as const
 export type Problem = (typeof problems)[number]
 
 /** Going on after these keeps what is said as before. */
 const keepsOn: readonly Problem[] = ['damaged', 'topic']
+/** When the app opens there is nothing on the screen yet: then these say something else. */
+const otherAtStart: readonly Problem[] = ['full', 'disk-full', 'damaged', 'lost-connection', 'cleared']
 
 interface ProblemProps {
   readonly problem: Problem
+  /** It was met on opening, before anything was shown. */
+  readonly atStart?: boolean
   onTryAgain?(): void
   onGoOn?(): void
   /** Copies the person's words; false where the browser refuses. */
@@ -21,13 +25,14 @@ interface ProblemProps {
 }
 
 /** What happened, what is safe, and what to do: one plain sentence each. */
-export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onSaveCopy, onHome }: ProblemProps) {
+export function ProblemScreen({ problem, atStart = false, onTryAgain, onGoOn, onCopy, onSaveCopy, onHome }: ProblemProps) {
   const { t } = useTranslation('problems')
   const [copied, setCopied] = useState(false)
+  const when = atStart && otherAtStart.includes(problem) ? '-at-start' : ''
   return (
     <Page
-      heading={t(`${problem}.heading`)}
-      lead={t(`${problem}.said`)}
+      heading={t(`${problem}.heading${when}`)}
+      lead={t(`${problem}.said${when}`)}
       actions={
         <>
           <Button onPress={onHome}>{t('home')}</Button>
@@ -43,7 +48,7 @@ export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onSaveCopy,
           )}
           {onGoOn && (
             <Button variant={onTryAgain ? 'plain' : 'primary'} size={onTryAgain ? 'normal' : 'big'} onPress={onGoOn}>
-              {t(keepsOn.includes(problem) ? 'go-on-keeping' : 'go-on')}
+              {t(keepsOn.includes(problem) && !when ? 'go-on-keeping' : 'go-on')}
             </Button>
           )}
           {onTryAgain && (
@@ -54,7 +59,7 @@ export function ProblemScreen({ problem, onTryAgain, onGoOn, onCopy, onSaveCopy,
         </>
       }
     >
-      <p>{t(`${problem}.do`)}</p>
+      <p>{t(`${problem}.do${when}`)}</p>
     </Page>
   )
 }

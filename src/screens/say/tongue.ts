@@ -3,6 +3,7 @@ import type { Topic, TopicTitle } from '../../domain/scenario.ts'
 import type { Summary } from '../../domain/summary.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { dayAgo, dayInWords, listInWords, numberInWords } from '../../i18n/dates.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import { languageOf, type Language } from '../../i18n/languages.ts'
 
 /** One of the one or two languages in which a screen speaks. */
@@ -55,7 +56,7 @@ export function tongueIn(makings: Makings): Tongue {
     count: (n) => numberInWords(lang, n),
     day: (day) => dayInWords(lang, day),
     ago: (at, now) => dayAgo(lang, at, now),
-    list: (each, type) => listInWords(lang, each, type),
+    list: (each, type) => listInWords(lang, each.map((one) => isolated(one, lang)), type),
     speaking: (other) => tongueIn({ ...makings, language: other }),
   }
 }

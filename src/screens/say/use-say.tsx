@@ -1,6 +1,7 @@
 import { useContext, type ReactElement, type ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { Topic } from '../../domain/scenario.ts'
+import { alone, isolated } from '../../i18n/isolated.ts'
 import { languageOf, type Language } from '../../i18n/languages.ts'
 import { PairText } from '../../ui/pair-text/pair-text.tsx'
 import { BeneathContext } from './beneath.ts'
@@ -55,16 +56,21 @@ function inItsTopicLanguage(tongue: Tongue): Tongue {
 function sayIn(tongues: readonly Tongue[], page: Language): Say {
   const runs = (words: (tongue: Tongue) => ReactNode, language: (tongue: Tongue) => Language) => inRuns(tongues.map((tongue) => ({ language: language(tongue), words: words(tongue) })), page)
   const said = (words: (tongue: Tongue) => ReactNode) => runs(words, (tongue) => tongue.language)
-  const fill = (gaps: GapsIn | undefined, tongue: Tongue) => (typeof gaps === 'function' ? gaps(tongue) : (gaps ?? {}))
-  return Object.assign((key: string, gaps?: GapsIn) => said((tongue) => tongue.t(key, fill(gaps, tongue))), {
+  return Object.assign((key: string, gaps?: GapsIn) => said((tongue) => alone(tongue.t(key, filled(gaps, tongue)))), {
     in: said,
     rich: (key: string, gaps: GapsIn, components: Marks | ((tongue: Tongue) => Marks)) =>
-      said((tongue) => <Trans t={tongue.t} i18nKey={key} values={fill(gaps, tongue)} components={typeof components === 'function' ? components(tongue) : components} />),
+      said((tongue) => <Trans t={tongue.t} i18nKey={key} values={filled(gaps, tongue)} components={typeof components === 'function' ? components(tongue) : components} />),
     topic: (key: string) => runs((tongue) => tongue.topic(key), (tongue) => tongue.topicLanguage),
     first: tongues[0]!,
     isPair: tongues.length > 1,
     drafts: tongues.flatMap(({ language }) => (language.status === 'draft' ? [language] : [])),
   })
+}
+
+/** What fills the gaps: words that run the other way, such as a name, do not turn the sentence round them. */
+function filled(gaps: GapsIn | undefined, tongue: Tongue): Gaps {
+  const given = typeof gaps === 'function' ? gaps(tongue) : (gaps ?? {})
+  return Object.fromEntries(Object.entries(given).map(([name, said]) => [name, typeof said === 'string' ? isolated(said, tongue.language.id) : said]))
 }
 
 interface Spoken {

@@ -7,10 +7,12 @@ interface NobodyProps {
   onHome(): void
   /** Brings a story back from a file that was saved before. */
   onFromFile?(): void
+  /** Opens a story that is locked. */
+  onUnlock?(): void
 }
 
 /** "I have been here before", where nothing is kept. */
-export function NobodyScreen({ onPrepare, onHome, onFromFile }: NobodyProps) {
+export function NobodyScreen({ onPrepare, onHome, onFromFile, onUnlock }: NobodyProps) {
   const { t } = useTranslation('start')
   const { t: common } = useTranslation('common')
   return (
@@ -20,6 +22,11 @@ export function NobodyScreen({ onPrepare, onHome, onFromFile }: NobodyProps) {
       actions={
         <>
           <Button onPress={onHome}>{common('home')}</Button>
+          {onUnlock && (
+            <Button icon="lock" onPress={onUnlock}>
+              {t('locked')}
+            </Button>
+          )}
           {onFromFile && (
             <Button icon="undo" onPress={onFromFile}>
               {t('no-one-yet.from-file')}

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Speaker } from '../../domain/statement.ts'
 import type { About } from '../../domain/story.ts'
 import { abouts } from '../../domain/story.ts'
+import { ReviewDue, type DueReview } from '../follow-up/review-due.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Choice } from '../../ui/choice/choice.tsx'
@@ -19,6 +20,8 @@ export interface KnownPerson {
   readonly unfinished: boolean
   /** The day on which they got ready for a visit that has not been yet, in words. */
   readonly readySince?: string
+  /** The visits that it is time to look back at. What they were about is not said here: others may look. */
+  readonly due: readonly DueReview[]
 }
 
 /** Who it is about, who types, and what they are called. */
@@ -34,21 +37,41 @@ interface StartProps {
   readonly known: readonly KnownPerson[]
   /** Whose screen it is, where somebody has said so before. */
   readonly screen?: 'mine' | 'practice'
+  readonly lang: string
+  onLookBack(review: DueReview): void
   onCarryOn(person: string): void
   onNewVisit(person: string): void
   onBegin(beginning: Beginning, keep: boolean): void
+  /** Opens a story that is locked. */
+  onUnlock?(): void
 }
 
 /** Who this is about, who is typing, and whose screen it is: before the first question. */
-export function StartScreen({ known, screen, onCarryOn, onNewVisit, onBegin }: StartProps) {
+export function StartScreen({ known, screen, lang, onLookBack, onCarryOn, onNewVisit, onBegin, onUnlock }: StartProps) {
   const { t } = useTranslation('start')
   const [another, setAnother] = useState(known.length === 0)
-  if (another) return <NewPerson screen={screen} onBegin={onBegin} />
+  const unlock = onUnlock && (
+    <Button icon="lock" onPress={onUnlock}>
+      {t('locked')}
+    </Button>
+  )
+  if (another) return <NewPerson screen={screen} onBegin={onBegin} unlock={unlock} />
   return (
-    <Page heading={t('back-heading')} actions={<Button onPress={() => setAnother(true)}>{t('other-person')}</Button>}>
-      {known.map(({ person, name, unfinished, readySince }) => (
+    <Page
+      heading={t('back-heading')}
+      actions={
+        <>
+          {unlock}
+          <Button onPress={() => setAnother(true)}>{t('other-person')}</Button>
+        </>
+      }
+    >
+      {known.map(({ person, name, unfinished, readySince, due }) => (
         <Card key={person}>
           <div className={styles.known}>
+            {due.map((review) => (
+              <ReviewDue key={review.visit} review={review} lang={lang} onLookBack={() => onLookBack(review)} />
+            ))}
             {(unfinished || readySince !== undefined) && (
               <>
                 <Button variant="primary" size="big" wide iconAfter="arrow-next" onPress={() => onCarryOn(person)}>
@@ -72,7 +95,12 @@ type Typist = 'person' | 'helped' | 'family'
 
 const typists = { me: ['person', 'helped'], child: ['helped', 'family'], 'someone-else': ['helped', 'family'] } as const satisfies Record<About, readonly Typist[]>
 
-function NewPerson({ screen, onBegin }: { readonly screen: StartProps['screen']; readonly onBegin: StartProps['onBegin'] }) {
+interface NewPersonProps extends Pick<StartProps, 'onBegin'> {
+  readonly screen: StartProps['screen']
+  readonly unlock: ReactNode
+}
+
+function NewPerson({ screen, unlock, onBegin }: NewPersonProps) {
   const { t } = useTranslation('start')
   const [about, setAbout] = useState<About>('me')
   const [typist, setTypist] = useState<Typist>('person')
@@ -88,6 +116,7 @@ function NewPerson({ screen, onBegin }: { readonly screen: StartProps['screen'];
 
   return (
     <Page heading={t('heading')} actions={<WaysOn screen={screen} onBegin={begin} />}>
+      {unlock && <div>{unlock}</div>}
       <Choice look="pill" legend={t('about.legend')} answers={abouts.map((value) => ({ value, label: t(`about.${value}`) }))} chosen={about} onChoose={changeAbout} />
       {about === 'child' && <p className={styles.note}>{t('child-note')}</p>}
       <Choice<Typist>

@@ -7,10 +7,12 @@ interface WhoseProps {
   readonly names: readonly string[]
   onChoose(index: number): void
   onNobody?(): void
+  /** Opens a story that is locked. */
+  onUnlock?(): void
 }
 
 /** Several people use this device: whose visit, or whose story, is it? */
-export function WhoseScreen({ names, onChoose, onNobody }: WhoseProps) {
+export function WhoseScreen({ names, onChoose, onNobody, onUnlock }: WhoseProps) {
   const { t } = useTranslation('start')
   return (
     <Page heading={t('who.heading')}>
@@ -19,6 +21,11 @@ export function WhoseScreen({ names, onChoose, onNobody }: WhoseProps) {
           {name || t('no-name')}
         </Button>
       ))}
+      {onUnlock && (
+        <Button size="big" wide icon="lock" onPress={onUnlock}>
+          {t('locked')}
+        </Button>
+      )}
       {onNobody && (
         <Button size="big" wide onPress={onNobody}>
           {t('who.nobody')}

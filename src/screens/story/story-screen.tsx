@@ -9,6 +9,7 @@ import { Card } from '../../ui/card/card.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { ReviewDue, type DueReview } from '../follow-up/review-due.tsx'
 import { StoryDialogs, type Doing } from './story-dialogs.tsx'
 import { StoryPart } from './story-part.tsx'
 import { VisitItem } from './visit-item.tsx'
@@ -24,6 +25,8 @@ export interface VisitShown {
 interface StoryProps {
   /** The person's own side: everything they have said. */
   readonly seen: readonly Statement[]
+  /** The visits that it is time to look back at. */
+  readonly due: readonly DueReview[]
   readonly visits: readonly VisitShown[]
   readonly name: string
   readonly lang: string
@@ -35,13 +38,16 @@ interface StoryProps {
   onAudience(target: EntryId, audience: Audience): void
   onWithdraw(target: EntryId): void
   onCarryOn(visit: string): void
+  onLookBack(visit: string): void
   onPrepare(): void
   onTogether(): void
+  /** What is erased may leave traces for a while, for somebody with special tools to find. */
+  readonly traces?: boolean
   onErase(): void
 }
 
 /** Everything a person has said, by heading, in their own words: to read, change, take back or erase. */
-export function StoryScreen({ seen, visits, name, lang, now, unreadable, keeping, onChange, onAudience, onWithdraw, onCarryOn, onPrepare, onTogether, onErase }: StoryProps) {
+export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, traces, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPrepare, onTogether, onErase }: StoryProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
@@ -62,6 +68,9 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, keeping
       }
     >
       {unreadable > 0 && <Notice tone="warn">{t('unreadable', { count: unreadable })}</Notice>}
+      {due.map((review) => (
+        <ReviewDue key={review.visit} review={review} lang={lang} onLookBack={() => onLookBack(review.visit)} />
+      ))}
       {told.length === 0 && <p>{t('empty')}</p>}
       {told.map(({ heading, statements }) => (
         <StoryPart key={heading} heading={concepts(`heading.${heading}`)} statements={statements} person={person} lang={lang} now={now} onAudience={onAudience} onDoing={setDoing} />
@@ -94,6 +103,7 @@ export function StoryScreen({ seen, visits, name, lang, now, unreadable, keeping
         }
       >
         <p>{t('erase.lead')}</p>
+        {traces && <p>{t('erase.traces')}</p>}
       </Dialog>
     </Page>
   )

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { CalendarPart } from '../plan/calendar-part.tsx'
 import { RecordCard } from '../plan/record-card.tsx'
 import { SafetyNet } from '../plan/safety-net.tsx'
 import { useSay } from '../say/use-say.tsx'
@@ -19,7 +20,12 @@ export function CloseScreen(props: ConsultationProps) {
       talk="plan"
       heading={say('close.heading')}
       lead={say('close.lead')}
-      aside={<RecordCard props={props} />}
+      aside={
+        <>
+          <RecordCard props={props} />
+          <CalendarPart summary={props.summary} saving={saving} onSave={props.saveCalendar} />
+        </>
+      }
       actions={
         <>
           <Button size="big" icon="arrow-back" onPress={() => send({ type: 'go', to: 'plan' })}>
@@ -49,7 +55,7 @@ export function CloseScreen(props: ConsultationProps) {
 }
 
 /** What is done is ticked; what is open says so. */
-function Done({ props: { visit, summary, saving } }: { readonly props: ConsultationProps }) {
+function Done({ props: { visit, summary, recordText, saving } }: { readonly props: ConsultationProps }) {
   const say = useSay('plan')
   const { review } = summary
   const done = (id: string, is: boolean, yes: string, no: string, icon: IconName) => ({ id, icon: is ? ('check' as const) : icon, words: say(is ? yes : no) })
@@ -59,7 +65,7 @@ function Done({ props: { visit, summary, saving } }: { readonly props: Consultat
       items={[
         done('settled', visit.settled !== undefined, 'close.settled', 'close.open', 'question'),
         ...(review && review !== 'none-needed' ? [{ id: 'review', icon: 'calendar' as const, words: say('plan.review-day', ({ day }) => ({ day: day(review.on) })) }] : []),
-        done('copied', visit.copied, 'close.copied', 'close.not-copied', 'copy'),
+        done('copied', recordText.copied === 'same', 'close.copied', recordText.copied === 'changed' ? 'record.changed' : 'close.not-copied', 'copy'),
         done('printed', visit.printed, 'close.printed', 'close.not-printed', 'print'),
         ...(saving === 'saved' || saving === 'saving' ? [{ id: 'kept', icon: 'lock' as const, words: say(`close.kept-${saving}`) }] : []),
       ]}

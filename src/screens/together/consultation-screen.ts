@@ -8,6 +8,10 @@ import type { ConsultationEvent, ConsultationPlace } from '../../flow/consultati
 import type { Saving } from '../../ui/save-status/saving.ts'
 import type { Practice } from '../practice.ts'
 
+export const openings = ['not-yet', 'differ', 'you-decide'] as const
+/** A way of ending that has something to be said before it is written down. */
+export type Opening = (typeof openings)[number]
+
 /** What every screen of the consultation is shown, and its one way to answer. */
 export interface ConsultationProps {
   readonly place: ConsultationPlace
@@ -32,12 +36,18 @@ export interface ConsultationProps {
   /** The visit as data: what is printed, and what the text for the record says. */
   readonly summary: Summary
   readonly recordText: RecordText
+  /** Which way of ending is to stand open on the page on where the pair have got to. */
+  readonly opening?: Opening
   send(event: ConsultationEvent): void
+  /** Goes to that page with this way of ending open: it needs words before it can be written down. */
+  openEnding(opening: Opening): void
   /** Opens a topic by its id, then answers with `topic.chosen`. */
   chooseTopic(topic: string): void
   /** Puts this text on the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>
   print(): void
+  /** Gives the days of the plan as a file for a calendar. */
+  saveCalendar(how: 'plain' | 'in-words'): void
   retry(): void
   /** "Not theirs", "another person" and the end: leaves this story and goes to the first screen. */
   leaveStory(): void

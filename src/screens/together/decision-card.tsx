@@ -22,12 +22,15 @@ export function DecisionCard({ props, visit }: DecisionCardProps) {
   const title = topics.find(({ topic }) => topic === visit.topic)
   const review = plan.review
   const option = topic?.scenario.topic === visit.topic && topic ? keyOfOption(topic, settled?.option) : undefined
+  const { followUp } = visit
+  const isAnswered = followUp !== undefined && (followUp.told['still-right'] ?? []).length > 0
   const due = typeof review === 'object' && Date.parse(review.on) <= now
   const lines: readonly (readonly [string, IconName, ReactNode])[] = [
     ['status', 'rings', say(`decision.${settled?.outcome ?? 'open'}`, ({ day }) => ({ day: day(opened) }))],
     ...(option === undefined ? [] : [['option', 'check', say.topic(option)] as const]),
     ...(plan.goal === '' ? [] : [['goal', 'leaf', say('decision.goal', { goal: plan.goal })] as const]),
-    ...(typeof review === 'object' ? [['review', 'calendar', say(due ? 'decision.review-due' : 'decision.review', ({ day }) => ({ day: day(review.on) }))] as const] : []),
+    ...(isAnswered ? [['looked-back', 'check', say('decision.looked-back', ({ day }) => ({ day: day(followUp.began) }))] as const] : []),
+    ...(typeof review === 'object' && !(due && isAnswered) ? [['review', 'calendar', say(due ? 'decision.review-due' : 'decision.review', ({ day }) => ({ day: day(review.on) }))] as const] : []),
   ]
   return (
     <Card heading={title === undefined ? say('decision.heading') : say('decision.heading-topic', (tongue) => ({ title: tongue.title(title) }))} headingLook="label" icon="rings">

@@ -13,7 +13,7 @@ import { keyOfOption } from './option-name.ts'
 /** The end of the visit: what is written down, where it is kept, and the way to the next person. */
 export function EndedScreen(props: ConsultationProps) {
   const say = useSay('together')
-  const { visit, saving, send, retry, leaveStory } = props
+  const { visit, recordText, saving, send, retry, leaveStory } = props
   const used = visit.closed !== 'not-used'
   return (
     <Page
@@ -33,9 +33,9 @@ export function EndedScreen(props: ConsultationProps) {
         </>
       }
     >
-      {used && !visit.copied && (
+      {used && recordText.copied !== 'same' && (
         <Notice tone="warn" icon="copy">
-          {say('ended.not-copied')}
+          {say(recordText.copied === 'changed' ? 'ended.changed' : 'ended.not-copied')}
         </Notice>
       )}
       <Card heading={say('ended.recorded')} icon="check">
@@ -57,7 +57,7 @@ export function EndedScreen(props: ConsultationProps) {
 }
 
 /** What the record says of this visit, in words. */
-function Recorded({ props: { visit, topic } }: { readonly props: ConsultationProps }) {
+function Recorded({ props: { visit, recordText, topic } }: { readonly props: ConsultationProps }) {
   const say = useSay('together', topic)
   const option = topic && keyOfOption(topic, visit.settled?.option)
   const review = visit.plan.review
@@ -68,7 +68,7 @@ function Recorded({ props: { visit, topic } }: { readonly props: ConsultationPro
           ['outcome', 'rings', say(`ended.outcome.${visit.settled?.outcome ?? 'open'}`)],
           ['option', 'check', option && say('ended.option', ({ topic: words }) => ({ option: words(option) }))],
           ['review', 'calendar', review && (review === 'none-needed' ? say('ended.no-review') : say('ended.review', ({ day }) => ({ day: day(review.on) })))],
-          ['copied', 'copy', visit.copied ? say('ended.copied') : undefined],
+          ['copied', 'copy', recordText.copied === 'same' ? say('ended.copied') : undefined],
         ]
   return <IconList items={lines.flatMap(([id, icon, words]) => (words === undefined ? [] : [{ id, icon, words }]))} />
 }

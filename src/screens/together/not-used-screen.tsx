@@ -1,5 +1,5 @@
 import { topicSays } from '../../domain/topic-words.ts'
-import { dial, helpLinesOf } from '../../i18n/help-lines.ts'
+import { dial, helpLinesOf, inOnePiece } from '../../i18n/help-lines.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { ButtonLink } from '../../ui/button/button-link.tsx'
 import { Card } from '../../ui/card/card.tsx'
@@ -61,7 +61,7 @@ function Found({ props: { visit, topic, practice } }: { readonly props: Consulta
             {[emergency, advice].map((number) =>
               number === undefined ? null : (
                 <ButtonLink key={number} icon="phone" href={dial(number)}>
-                  {say('not-used.call', { number })}
+                  {say('not-used.call', { number: inOnePiece(number) })}
                 </ButtonLink>
               ),
             )}

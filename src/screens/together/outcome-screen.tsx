@@ -3,13 +3,13 @@ import { Button } from '../../ui/button/button.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { DifferPanel } from '../plan/differ-panel.tsx'
 import { NotYetPanel } from '../plan/not-yet-panel.tsx'
-import { openings, OutcomeTiles } from '../plan/outcome-tiles.tsx'
+import { OutcomeTiles } from '../plan/outcome-tiles.tsx'
 import { Reservations } from '../plan/reservations.tsx'
 import { TeachBack } from '../plan/teach-back.tsx'
 import { Voices } from '../plan/voices.tsx'
 import { YouDecidePanel } from '../plan/you-decide-panel.tsx'
 import { useSay } from '../say/use-say.tsx'
-import type { ConsultationProps } from './consultation-screen.ts'
+import { openings, type ConsultationProps } from './consultation-screen.ts'
 import { TalkFrame } from './talk-frame.tsx'
 
 const panels = { 'not-yet': NotYetPanel, differ: DifferPanel, 'you-decide': YouDecidePanel } as const
@@ -17,8 +17,8 @@ const panels = { 'not-yet': NotYetPanel, differ: DifferPanel, 'you-decide': YouD
 /** Where have we got to? Every ending is a good one, and one press away. */
 export function OutcomeScreen(props: ConsultationProps) {
   const say = useSay('plan')
-  const { name, visit, send } = props
-  const [open, setOpen] = useState(openings.find((each) => each === visit.settled?.outcome))
+  const { name, visit, opening, send } = props
+  const [open, setOpen] = useState(opening ?? openings.find((each) => each === visit.settled?.outcome))
   const Panel = open && panels[open]
   return (
     <TalkFrame

@@ -43,8 +43,8 @@ export function PersonFacts({ props, statements }: PersonFactsProps) {
       {statements.map((statement) => (
         <Fact key={statement.id} icon={icons[statement.concept] ?? 'person'}>
           {!needNoLabel.includes(statement.concept) && <>{say('told.concept', (tongue) => ({ concept: tongue.t(`concepts:short.${statement.concept}`) }))} </>}
-          <b lang={statement.lang} dir="auto" className={styles.words}>
-            {statement.words}
+          <b dir="auto" className={styles.words}>
+            <span lang={statement.lang}>{statement.words}</span>
             {told.phrases(statement).map((phrase, index) => (
               <Fragment key={index}>
                 {(index > 0 || statement.words !== '') && ' · '}

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
+import { CalendarPart } from '../plan/calendar-part.tsx'
 import { ConfidencePart } from '../plan/confidence-part.tsx'
 import { GoalPart } from '../plan/goal-part.tsx'
 import { RecordCard } from '../plan/record-card.tsx'
@@ -24,6 +25,7 @@ export function PlanScreen(props: ConsultationProps) {
       aside={
         <>
           <RecordCard props={props} />
+          <CalendarPart summary={props.summary} saving={props.saving} onSave={props.saveCalendar} />
           <SafetyNet {...(topic && { topic })} practice={practice} />
         </>
       }

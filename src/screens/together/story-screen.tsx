@@ -1,4 +1,5 @@
 import { ownWordsOn } from '../../domain/differing.ts'
+import { lastFollowedUp } from '../../domain/follow-up.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Later } from '../../ui/later/later.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -7,6 +8,7 @@ import { QuoteList } from '../../ui/quote-list/quote-list.tsx'
 import { ThreeVoices } from '../plan/three-voices.tsx'
 import { useSay } from '../say/use-say.tsx'
 import type { ConsultationProps } from './consultation-screen.ts'
+import { ChangedSince } from './changed-since.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import { StoryAgenda } from './story-agenda.tsx'
@@ -24,7 +26,8 @@ export function StoryScreen(props: ConsultationProps) {
   const say = useSay('together')
   const { seen, visit, visitId, earlier, name, topic, summary } = props
   const decided = ownWordsOn(summary)
-  const sections = storySections(seen, visitId, visit.order)
+  const before = lastFollowedUp([visit, ...earlier])
+  const sections = storySections(seen, visitId, visit.order, before?.followUp)
   const fullName = sections.howToTalk.find((each) => each.concept === 'full-name')
   const callMe = sections.howToTalk.find((each) => each.concept === 'call-me')
   const whole = fullName?.words ?? name
@@ -34,7 +37,7 @@ export function StoryScreen(props: ConsultationProps) {
       talk="story"
       heading={
         <>
-          {whole || say('story.heading')}{' '}
+          {whole === '' ? say('story.heading') : <bdi>{whole}</bdi>}{' '}
           {name !== '' && name !== whole && <span className={styles.called}>{say('story.called', { name })}</span>}
         </>
       }
@@ -42,6 +45,7 @@ export function StoryScreen(props: ConsultationProps) {
       aside={<StoryAside props={props} />}
     >
       <PersonFacts props={props} statements={sections.howToTalk.filter((each) => each !== fullName && each !== callMe)} />
+      {before && <ChangedSince props={props} statements={sections.changed} before={before} />}
       {seen.length > 0 && <Notice icon="microphone">{say('story.opener')}</Notice>}
       {seen.length === 0 && visit.outside === undefined && <Notice>{say('story.nothing-told')}</Notice>}
       <StoryCard props={props} heading={say('story.today')} icon="clock" statements={sections.today.filter((each) => each !== decided)} />

@@ -1,4 +1,6 @@
+import { conceptOf } from '../../domain/concepts.ts'
 import type { AgendaItem, ConsultationNow, ValueOrder } from '../../domain/consultation.ts'
+import type { FollowUpNow } from '../../domain/follow-up.ts'
 import type { Room } from '../../domain/present.ts'
 import { heardIn } from '../../domain/room.ts'
 import type { ConceptId, ConsultationId } from '../../domain/statement.ts'
@@ -10,6 +12,8 @@ export const mattersShown = 3
 
 /** What was told, in the order in which it is read in a minute. Every statement stands in exactly one section. */
 export interface StorySections {
+  /** Told when the person looked back at the visit before: what a GP reads first. */
+  readonly changed: readonly Statement[]
   /** Name, date of birth, and how to talk with the person. */
   readonly howToTalk: readonly Statement[]
   /** Said for this visit, newest first, unless it has a section of its own. */
@@ -43,16 +47,20 @@ const sectionOfConcept: ReadonlyMap<ConceptId, keyof StorySections> = new Map([
 ])
 
 /** What everyone may see, sorted for reading. What comes in newest first stays so within a section. */
-export function storySections(seen: readonly Statement[], visitId: ConsultationId, order?: ValueOrder): StorySections {
+export function storySections(seen: readonly Statement[], visitId: ConsultationId, order?: ValueOrder, lookedBack?: FollowUpNow): StorySections {
   const matters = topMatters(seen, order)
+  const toldThen = new Set(Object.values(lookedBack?.told ?? {}).flat())
   const sectionOf = (statement: Statement): keyof StorySections => {
     if (matters.includes(statement)) return 'matters'
     if (isPicked(statement)) return 'cards'
+    if (toldThen.has(statement.id)) return 'changed'
+    if (conceptOf(statement.concept).asked === 'follow-up') return 'past'
     if (ofOneVisit.includes(statement.concept) && statement.visit !== visitId) return 'past'
     return sectionOfConcept.get(statement.concept) ?? (statement.visit === visitId ? 'today' : 'before')
   }
   const within = (section: keyof StorySections) => seen.filter((statement) => sectionOf(statement) === section)
   return {
+    changed: within('changed'),
     howToTalk: within('howToTalk'),
     today: within('today'),
     matters,
@@ -129,4 +137,12 @@ export function earlierChoices(earlier: readonly ConsultationNow[], here: Partia
   return open
     .filter((visit, index) => open.findIndex((each) => each.topic === visit.topic) === index)
     .map((visit) => heardIn(visit, here))
+}
+
+/** What the person would like to talk about since they looked back: of each topic, as the newest visit has it at which anything was settled. */
+export function carriedOver(seen: readonly Statement[], visits: readonly ConsultationNow[]): readonly Statement[] {
+  const settled = visits.filter((visit) => visit.settled !== undefined)
+  const newest = settled.filter((visit, index) => settled.findIndex((each) => each.topic === visit.topic) === index)
+  const answers = newest.flatMap(({ followUp }) => followUp?.told['still-right'] ?? [])
+  return seen.filter(({ id, picked }) => answers.includes(id) && picked[0] !== 'carry-on')
 }

@@ -4,6 +4,7 @@ import { topicSays } from '../../domain/topic-words.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { TextField } from '../../ui/text-field/text-field.tsx'
+import { CalendarPart } from '../plan/calendar-part.tsx'
 import { ReviewPicker } from '../plan/review-picker.tsx'
 import { SafetyNet } from '../plan/safety-net.tsx'
 import { SettledCard } from '../plan/settled-card.tsx'
@@ -46,6 +47,7 @@ export function TakeHomeScreen(props: ConsultationProps) {
     >
       {isSettled ? <SettledCard props={props} /> : <NotYet props={props} />}
       {visit.settled?.outcome !== 'differ' && <ThreeVoices props={props} />}
+      <CalendarPart summary={props.summary} saving={props.saving} onSave={props.saveCalendar} />
       <p>{say('take-home.paper')}</p>
     </TalkFrame>
   )

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../domain/consultation.ts'
 import type { ConsultationProps } from './consultation-screen.ts'
-import { agendaSeen, storySections } from './story-sections.ts'
+import { agendaSeen, carriedOver, storySections } from './story-sections.ts'
 import { useTold } from './use-told.ts'
 
 /** The agenda as everyone here sees it, and the ways to change it. */
@@ -14,9 +14,9 @@ export interface Agenda {
 
 /** Reads the agenda of this visit from the record, or from what was told for it. */
 export function useAgenda(props: ConsultationProps): Agenda {
-  const { seen, visit, visitId, send } = props
+  const { seen, visit, visitId, earlier, send } = props
   const told = useTold(props)
-  const { hopes } = storySections(seen, visitId)
+  const hopes = [...carriedOver(seen, [visit, ...earlier]), ...storySections(seen, visitId).hopes]
   const items = agendaSeen(visit.agenda, hopes, seen, (each) => [each.words, ...told.first.phrases(each)].filter((words) => words !== '').join(' · '))
   return {
     items,

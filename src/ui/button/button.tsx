@@ -1,6 +1,7 @@
-import type { ReactNode, Ref } from 'react'
+import { use, type ReactNode, type Ref } from 'react'
 import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/icon-paths.ts'
+import { PairContext } from '../pair-text/pair-context.ts'
 import styles from './button.module.css'
 
 /** How a button or a link that looks like one is drawn. */
@@ -33,12 +34,14 @@ interface ButtonProps extends ButtonLook {
 
 /** Something to press. */
 export function Button({ name, type = 'button', pressed, expanded, disabled, describedBy, lang, ref, onPress, ...look }: ButtonProps) {
+  // A name holds what is seen, so that it can be pressed by saying that: where two languages are seen, the name comes after both.
+  const namedBySight = use(PairContext) && name !== undefined && look.children !== undefined
   return (
     <button
       {...buttonLook(look)}
       ref={ref}
       type={type}
-      aria-label={name}
+      aria-label={namedBySight ? undefined : name}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-describedby={describedBy}
@@ -47,6 +50,7 @@ export function Button({ name, type = 'button', pressed, expanded, disabled, des
       onClick={onPress && (() => onPress())}
     >
       <ButtonFace {...look} />
+      {namedBySight && <span className="visually-hidden"> {name}</span>}
     </button>
   )
 }

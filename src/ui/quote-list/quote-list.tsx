@@ -23,16 +23,22 @@ export function QuoteList({ voice, quotes }: QuoteListProps) {
       {quotes.map(({ id, words, lang, picked = [], told, end }, index) => (
         <li key={id} className={styles.item} data-line="own">
           <span className={styles.number}>{index + 1}</span>
-          <blockquote className={styles.said} lang={lang} dir="auto">
-            {words !== '' && <p className={styles.words}>{words}</p>}
-            {picked.length > 0 && <p className={styles.picked}>
+          <blockquote className={styles.said} dir={words === '' ? undefined : 'auto'}>
+            {words !== '' && (
+              <p className={styles.words} lang={lang}>
+                {words}
+              </p>
+            )}
+            {picked.length > 0 && (
+              <p className={styles.picked} dir="auto">
                 {picked.map((phrase, index) => (
                   <Fragment key={index}>
                     {index > 0 && ' · '}
                     {phrase}
                   </Fragment>
                 ))}
-              </p>}
+              </p>
+            )}
           </blockquote>
           <span className={styles.told}>
             {told}

@@ -23,12 +23,19 @@ export function Quote({ words, voice, lang, picked = [], who, when, where, size 
   const told = [when, where].filter((each) => each !== undefined)
   return (
     <figure className={styles.quote} data-voice={voice} data-size={size}>
-      <blockquote className={styles.said} lang={lang} dir="auto">
-        {words !== '' && <p className={styles.words}>{words}</p>}
+      {/* It runs as its words do; what was picked is said in the language of the page. */}
+      <blockquote className={styles.said} dir={words === '' ? undefined : 'auto'}>
+        {words !== '' && (
+          <p className={styles.words} lang={lang}>
+            {words}
+          </p>
+        )}
         {picked.length > 0 && (
           <ul className={styles.picked}>
             {picked.map((phrase, index) => (
-              <li key={index}>{phrase}</li>
+              <li key={index} dir="auto">
+                {phrase}
+              </li>
             ))}
           </ul>
         )}

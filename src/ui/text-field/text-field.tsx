@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly words: string
   readonly type?: 'text' | 'date' | 'password' | 'search' | 'tel'
   readonly short?: boolean
+  /** It opens something: nothing on this page may hold on to it. */
+  readonly secret?: boolean
   /** The earliest and latest, for dates, as `YYYY-MM-DD`. */
   readonly from?: string
   readonly until?: string
@@ -17,7 +19,7 @@ interface TextFieldProps {
 }
 
 /** One line to write on. Nothing is filled in or corrected by the browser. */
-export function TextField({ label, hint, problem, words, type = 'text', short, from, until, ref, onWrite }: TextFieldProps) {
+export function TextField({ label, hint, problem, words, type = 'text', short, secret, from, until, ref, onWrite }: TextFieldProps) {
   const id = useId()
   const described = [hint !== undefined && `${id}hint`, problem !== undefined && `${id}problem`].filter(Boolean).join(' ')
   return (
@@ -40,6 +42,7 @@ export function TextField({ label, hint, problem, words, type = 'text', short, f
         id={id}
         className={styles.input}
         data-short={short || undefined}
+        data-secret={secret || undefined}
         type={type}
         dir={type === 'date' ? undefined : 'auto'}
         autoComplete={type === 'password' ? 'new-password' : 'off'}

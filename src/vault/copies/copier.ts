@@ -27,6 +27,8 @@ export interface CopyJob {
 export interface Copied {
   /** How many parts the story has: those in the database, and those that only earlier copies still hold. */
   readonly parts: number
+  /** Something in the copies before is not to be found any more: words that are gone, or an old key. */
+  readonly endsEarlier: boolean
   /** How many of them lie in the database. */
   readonly inDatabase: number
   readonly emergency: EmergencyCopy
@@ -76,7 +78,7 @@ export function copierInto(files: Files | undefined, inTurn: InTurn): Copier {
     const generation = files && (await writeGeneration({ files, vault, person, write, endsEarlier }).catch(() => undefined))
     if (generation !== undefined) last.set(person, now)
     const emergency = await emergencyCopy(person, parts, header, keys.mirror)
-    return { parts: countOf(parts), inDatabase: countOf(here), emergency, ...(generation !== undefined && { generation }) }
+    return { parts: countOf(parts), inDatabase: countOf(here), endsEarlier, emergency, ...(generation !== undefined && { generation }) }
   }
 
   return {

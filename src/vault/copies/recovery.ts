@@ -10,7 +10,7 @@ import type { MarkedPerson, MarkerOnShelf } from './marker.ts'
 import { unpack } from './packing.ts'
 import { mostBytes, openCopy, readCopy, type SealedCopy } from './sealed-copy.ts'
 import { startUp, type Found, type StartUp } from './start-up.ts'
-import { countOf, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
+import { countOf, lastIn, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
 import { emergencyName } from './tending.ts'
 
 /** What the database holds of one person, as far as this page can read it. */
@@ -101,7 +101,8 @@ export async function copiesIn({ vault, shelf, copier }: Pick<Looking, 'vault' |
 /** Everything that these copies of one person hold between them; absent where none of them opens. */
 export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: PersonId, copies: readonly SealedCopy[], keys?: OpenKeys): Promise<StoryParts | undefined> {
   const opened = await Promise.all(copies.map(async (copy) => partsIn(person, copy, keys?.id === copy.key ? keys : await spareKeysOf(spares, person, copy))))
-  const [latest, ...earlier] = opened.filter((each) => each !== undefined)
+  // A mirror may be older than the emergency copy, where its last generation was damaged or could not be written.
+  const [latest, ...earlier] = opened.filter((each) => each !== undefined).sort((one, other) => lastIn(other) - lastIn(one))
   return latest && earlier.map((each) => withoutDrafts(each)).reduce(uniteParts, latest)
 }
 

@@ -5,6 +5,7 @@ import type { Shelf } from '../shelf.ts'
 import type { SpareKeys } from '../spare-keys.ts'
 import { withSpareKey } from '../spare-mending.ts'
 import type { Copier } from './copier.ts'
+import { layingOn, type Laying } from './laying.ts'
 import type { MarkerOnShelf } from './marker.ts'
 
 /** Calls later, unless it is told not to. Gives how to tell it. */
@@ -47,7 +48,8 @@ export function emergencyName(vault: string, person: PersonId): string {
 
 /** Tends the copies of everyone in the database that this connection leads to. */
 export function tendCopies(parts: Parts): Tending {
-  const { later, now } = parts
+  const { vault, shelf, later, now } = parts
+  const laying = layingOn({ shelf, later, now, nameOf: (person) => emergencyName(vault, person) })
   const waiting = new Map<PersonId, () => void>()
   const behind = new Set<PersonId>()
   const running = new Map<PersonId, Promise<void>>()
@@ -60,7 +62,7 @@ export function tendCopies(parts: Parts): Tending {
     waiting.delete(person)
     if (running.has(person)) return void behind.add(person)
     const started = now()
-    const work = copyOf(parts, person, renewing.delete(person), () => removed.has(person))
+    const work = copyOf({ ...parts, laying }, person, renewing.delete(person), () => removed.has(person))
       .catch(() => undefined)
       .then(() => {
         rest = Math.max(followsAfter, restsFor * (now() - started))
@@ -79,6 +81,7 @@ export function tendCopies(parts: Parts): Tending {
       for (const person of [...waiting.keys()]) begin(person)
       await Promise.all(running.values())
     }
+    laying.flush()
   }
 
   return {
@@ -95,17 +98,22 @@ export function tendCopies(parts: Parts): Tending {
       waiting.delete(person)
       behind.delete(person)
       await running.get(person)
-      await removeCopies(parts, person)
+      await removeCopies({ ...parts, laying }, person)
       removed.delete(person)
     },
     end() {
       for (const stop of waiting.values()) stop()
       waiting.clear()
+      laying.flush()
     },
   }
 }
 
-async function copyOf({ vault, connection, keyring, copier, shelf, marker, spares }: Parts, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+interface Hands extends Parts {
+  readonly laying: Laying
+}
+
+async function copyOf({ vault, connection, keyring, copier, laying, marker, spares }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
   const { dbId, read } = connection
   const { row, batches, drafts } = await read(async (tables) => ({
     row: await keyring.assertStillThere(tables, person),
@@ -120,13 +128,13 @@ async function copyOf({ vault, connection, keyring, copier, shelf, marker, spare
   // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.
   const still = await read(({ keys: table }) => table.get(person))
   if (isRemoved() || still?.id !== row.id) return await copier.remove(vault, person, row.id)
-  shelf.put(emergencyName(vault, person), copied.emergency.text)
+  laying.lay(person, copied.emergency.text, copied.endsEarlier)
   // What was there once stays told, until the person knows of it: a story only ever grows.
   marker.note(dbId, person, (before) => ({ ...before, parts: Math.max(before.parts, copied.parts) }))
 }
 
-async function removeCopies({ vault, copier, shelf, marker }: Parts, person: PersonId): Promise<void> {
-  shelf.remove(emergencyName(vault, person))
+async function removeCopies({ vault, copier, shelf, laying, marker }: Hands, person: PersonId): Promise<void> {
+  laying.remove(person)
   marker.forget(person)
   await copier.remove(vault, person)
   if (shelf.get(emergencyName(vault, person)) !== undefined || !(await copier.isEmpty(vault, person))) throw new Error('Copies are still there')

@@ -155,13 +155,21 @@ describe('where the pair have got to', () => {
     ['Choose B Change habits first', { outcome: 'option', option: 'lifestyle-first' }],
     ['Choose C Take a statin each day', { outcome: 'option', option: 'atorvastatin' }],
     ['Not yet', { outcome: 'not-yet' }],
-    ['We see it differently', { outcome: 'differ' }],
-    ['I would like you to decide', { outcome: 'you-decide' }],
     ['No decision needed', { outcome: 'none-needed' }],
   ])('is settled with one press: %s', async (name, settled) => {
     const { sent } = await atTheOptions()
     await userEvent.click(screen.getByRole('button', { name }))
     expect(sent()).toEqual([{ type: 'settled', settled }])
+  })
+
+  test.each([
+    ['We see it differently', 'differ'],
+    ['I would like you to decide', 'you-decide'],
+  ])('is not taken to be settled where words are needed first: %s', async (name, opening) => {
+    const { sent, props } = await atTheOptions()
+    await userEvent.click(screen.getByRole('button', { name }))
+    expect(sent()).toEqual([])
+    expect(props.openEnding).toHaveBeenCalledExactlyOnceWith(opening)
   })
 
   test('can be talked through first', async () => {

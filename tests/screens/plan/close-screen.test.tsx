@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { CloseScreen } from '../../../src/screens/together/close-screen.tsx'
 import { settledOn, statins } from '../../summary/a-visit.ts'
-import { showRoom } from './plan-room.tsx'
+import { roomOf, showRoom } from './plan-room.tsx'
 
 const chosen = settledOn(await statins(), 'no-statin')
 
@@ -17,7 +17,8 @@ describe('before the pair part', () => {
   })
 
   test('it says what is done', async () => {
-    await showRoom(CloseScreen, { noted: [...chosen, { kind: 'copied' }, { kind: 'printed' }] })
+    const { shown } = await roomOf({ noted: [...chosen, { kind: 'printed' }] })
+    await showRoom(CloseScreen, { noted: [...chosen, { kind: 'copied', digest: shown.recordText.digest }, { kind: 'printed' }] })
     expect(screen.getByText('You know where you have got to.')).toBeVisible()
     expect(screen.getByText('Look again on 22 November 2027.')).toBeVisible()
     expect(screen.getByText('The text for the record was copied. Check that it is there.')).toBeVisible()

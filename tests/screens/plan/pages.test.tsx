@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
 import { showRow } from '../../../src/domain/evidence.ts'
 import { personAlone, seenBy } from '../../../src/domain/story.ts'
+import { inOnePiece } from '../../../src/i18n/help-lines.ts'
 import { StoryPage } from '../../../src/screens/plan/story-page.tsx'
 import { TakeAwayPage } from '../../../src/screens/plan/take-away-page.tsx'
 import { claire, drOkafor, inputOf, joan, joansStory, joansVisit, settledOn, statins, talkedAt, told } from '../../summary/a-visit.ts'
@@ -15,7 +16,7 @@ describe('the page to take home', () => {
   test('says whose it is, what was settled, the plan, the day and whom to call', async () => {
     const { container } = await showRoom(TakeAwayPage, { noted: chosen })
     const page = container.textContent
-    for (const words of ['For Joan Mary Ellis', 'Born 3 May 1958', 'We talked on 22 November 2026', 'Joan and Dr Okafor', 'C: Take a statin each day.', 'Send the prescription', 'Look again on 22 February 2027', '0113 496 0123', 'version 0.1.0']) {
+    for (const words of ['For Joan Mary Ellis', 'Born 3 May 1958', 'We talked on 22 November 2026', 'Joan and Dr Okafor', 'C: Take a statin each day.', 'Send the prescription', 'Look again on 22 February 2027', inOnePiece('0113 496 0123'), 'version 0.1.0']) {
       expect(page).toContain(words)
     }
     for (const id of topic.scenario.safetyNet) expect(page).toContain(topic.text.words[`safety-net.${id}`]!)

@@ -66,6 +66,18 @@ describe('our plan', () => {
     })
   })
 
+  test('gets a step with a day, which stands beside it', async () => {
+    const { props, showAgain } = await showRoom(PlanScreen, { noted: chosen })
+    await userEvent.click(screen.getByText('Add a step'))
+    await userEvent.type(screen.getByLabelText('What is the step?'), 'blood test')
+    await userEvent.type(screen.getByLabelText('On which day? You can leave this empty.'), '2026-12-24')
+    await userEvent.click(screen.getByRole('button', { name: 'Add it' }))
+    const step = { id: 'own-1', who: 'together', words: 'blood test', on: '2026-12-24' } as const
+    expect(props.send).toHaveBeenLastCalledWith({ type: 'plan.changed', plan: { ...planNow, steps: [...planNow.steps, step] } })
+    await showAgain({ noted: [...chosen, { kind: 'plan-changed', plan: { ...planNow, steps: [step] } }] })
+    expect(screen.getByText('Together · 24 December 2026')).toBeVisible()
+  })
+
   test('keeps how sure the person is, and asks what would help when they are not', async () => {
     const { props, showAgain } = await showRoom(PlanScreen, { noted: chosen })
     await userEvent.click(screen.getByText('How sure are you that you can do this?', { selector: 'summary *' }))
@@ -92,7 +104,7 @@ describe('our plan', () => {
   test('shows both views alike where they differ', async () => {
     const story = told(joansStory(), 'lean', 'leaning', 'No tablets for me', { place: 'room' })
     await showRoom(PlanScreen, { story, noted: [{ kind: 'settled', settled: { outcome: 'differ' } }, { kind: 'view-given', by: { voice: 'professional', name: 'Dr Okafor' }, words: 'I would take one' }] })
-    expect(screen.getByText('You see it differently. Both views are written down.')).toBeVisible()
+    expect(screen.getByText('You see it differently.')).toBeVisible()
     expect(screen.getByText('No tablets for me').closest('p')).toHaveTextContent('Joan says: No tablets for me.')
     expect(screen.getByText('I would take one').closest('p')).toHaveTextContent('Dr Okafor says: I would take one.')
     expect(screen.getByText('A second opinion is possible.')).toBeVisible()
@@ -112,7 +124,7 @@ describe('the text for the record', () => {
     expect(screen.queryByText(/Copied/)).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
     expect(props.copy).toHaveBeenCalledExactlyOnceWith(props.recordText.text)
-    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'copied' })
+    expect(props.send).toHaveBeenCalledExactlyOnceWith({ type: 'copied', digest: props.recordText.digest })
     expect(await screen.findByText('Copied. Paste it into the record now.')).toBeVisible()
   })
 
@@ -126,11 +138,11 @@ describe('the text for the record', () => {
   })
 
   test('says when the plan has changed since', async () => {
-    const { showAgain } = await showRoom(PlanScreen, { noted: chosen })
+    const { props, showAgain } = await showRoom(PlanScreen, { noted: chosen })
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
     await screen.findByText('Copied. Paste it into the record now.')
-    await showAgain({ noted: [...chosen, { kind: 'plan-changed', plan: { ...planNow, review: 'none-needed' } }] })
-    expect(screen.getByText('The plan has changed since it was copied. Copy it again.')).toBeVisible()
+    await showAgain({ noted: [...chosen, { kind: 'copied', digest: props.recordText.digest }, { kind: 'plan-changed', plan: { ...planNow, review: 'none-needed' } }] })
+    expect(screen.getByText(/^It has changed since it was copied. Copy it again/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Copy again' })).toBeVisible()
   })
 

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { inOnePiece } from '../../../src/i18n/help-lines.ts'
 import { AskingScreen } from '../../../src/screens/prepare/asking-screen.tsx'
 import { restBeforeKeeping } from '../../../src/screens/prepare/use-draft.ts'
 import { showAtHome, type AtHome } from '../../helpers/at-home.tsx'
@@ -223,7 +224,7 @@ describe('beside the box', () => {
   test('it says that nobody reads this before the visit, with numbers to press', async () => {
     await ask('what-matters')
     expect(screen.getByText('Nobody reads this before your visit.')).toBeVisible()
-    const calls = ['Emergency: 999', 'Advice: 111', 'Samaritans: 116 123'].map((name) => screen.getByRole('link', { name }).getAttribute('href'))
+    const calls = ['Emergency: 999', 'Advice: 111', `Samaritans: ${inOnePiece('116 123')}`].map((name) => screen.getByRole('link', { name }).getAttribute('href'))
     expect(calls).toEqual(['tel:999', 'tel:111', 'tel:116123'])
   })
 
@@ -238,7 +239,7 @@ describe('beside the box', () => {
 
   test('it gives the practice’s own number where the nation has none for advice', async () => {
     await ask('what-matters', { changes: { practice: { nation: 'northern-ireland', outOfHours: '028 9000 0000', local: [] } } })
-    expect(screen.getByRole('link', { name: 'Advice: 028 9000 0000' })).toHaveAttribute('href', 'tel:02890000000')
+    expect(screen.getByRole('link', { name: `Advice: ${inOnePiece('028 9000 0000')}` })).toHaveAttribute('href', 'tel:02890000000')
     expect(screen.queryByText(/choose mental health/)).toBeNull()
   })
 })

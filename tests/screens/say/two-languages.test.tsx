@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
 import type { Topic } from '../../../src/domain/scenario.ts'
+import { isolated } from '../../../src/i18n/isolated.ts'
 import { languages } from '../../../src/i18n/languages.ts'
 import { bringLanguage, bringWords, startWords } from '../../../src/i18n/words.ts'
 import { loadTopic } from '../../../src/scenarios/library.ts'
@@ -25,7 +26,7 @@ async function show(shown: ReactNode, first: typeof english, beneath?: Beneath) 
   return render(
     <I18nextProvider i18n={words}>
       <BeneathContext value={beneath}>
-        <p data-place="shown">{shown}</p>
+        <div data-place="shown">{shown}</div>
       </BeneathContext>
     </I18nextProvider>,
   )
@@ -53,7 +54,7 @@ describe('one language', () => {
     const { container } = await show(<TopicWords topic={statins.english} says="option.no-statin.name" />, urdu)
     expect(runs(container)).toEqual([['en-GB', 'ltr', 'No statin for now']])
     await show(<TopicLanguage topic={statins.english} />, urdu)
-    expect(screen.getByText('اس انتخاب کی باتیں ابھی صرف English میں ہیں۔')).toBeVisible()
+    expect(screen.getByText(`اس انتخاب کی باتیں ابھی صرف ${isolated('English', 'ur')} میں ہیں۔`)).toBeVisible()
   })
 
   test('says nothing of its language where a topic is written in it', async () => {

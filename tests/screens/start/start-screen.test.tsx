@@ -8,11 +8,11 @@ import { StartScreen, type KnownPerson } from '../../../src/screens/start/start-
 
 async function start({ known = [], where }: { readonly known?: readonly KnownPerson[]; readonly where?: 'mine' | 'practice' } = {}) {
   const words = startWords(languages[0])
-  await bringWords(words, 'start')
-  const did = { onCarryOn: vi.fn(), onNewVisit: vi.fn(), onBegin: vi.fn() }
+  await bringWords(words, 'start', 'follow-up')
+  const did = { onLookBack: vi.fn(), onCarryOn: vi.fn(), onNewVisit: vi.fn(), onBegin: vi.fn() }
   render(
     <I18nextProvider i18n={words}>
-      <StartScreen known={known} {...(where && { screen: where })} {...did} />
+      <StartScreen lang="en-GB" known={known} {...(where && { screen: where })} {...did} />
     </I18nextProvider>,
   )
   return { ...did, user: userEvent.setup() }
@@ -81,13 +81,21 @@ describe('where the words are kept', () => {
 
 describe('somebody who has been here before', () => {
   test('carries on where they stopped', async () => {
-    const { user, onCarryOn } = await start({ known: [{ person: 'joan', name: 'Joan', unfinished: true }] })
+    const { user, onCarryOn } = await start({ known: [{ person: 'joan', name: 'Joan', unfinished: true, due: [] }] })
     await press(user, 'Carry on as Joan')
     expect(onCarryOn.mock.calls).toEqual([['joan']])
   })
 
+  test('looks back where it is time to, in one press, and what it was about is not said for others to read', async () => {
+    const review = { person: 'joan', visit: 'november', due: 'due' as const, on: '2027-02-22' }
+    const { user, onLookBack } = await start({ known: [{ person: 'joan', name: 'Joan', unfinished: false, due: [review] }] })
+    expect(screen.getByRole('region', { name: 'It is time to look back' })).toHaveTextContent('The day you set was 22 February 2027.')
+    await press(user, 'Look back')
+    expect(onLookBack.mock.calls).toEqual([[review]])
+  })
+
   test('finds again what they got ready, before the way to a new visit', async () => {
-    const { user, onCarryOn, onNewVisit } = await start({ known: [{ person: 'joan', name: 'Joan', unfinished: false, readySince: '22 November 2026' }] })
+    const { user, onCarryOn, onNewVisit } = await start({ known: [{ person: 'joan', name: 'Joan', unfinished: false, readySince: '22 November 2026', due: [] }] })
     expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual(['See what Joan got ready', 'Get ready for a new visit as Joan', 'This is for somebody else'])
     expect(screen.getByText('Got ready on 22 November 2026. You can change it, or print it.')).toBeVisible()
     await press(user, 'See what Joan got ready')

@@ -5,16 +5,17 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Statement } from '../../../src/domain/story.ts'
 import { languages } from '../../../src/i18n/languages.ts'
 import { bringWords, startWords } from '../../../src/i18n/words.ts'
+import type { DueReview } from '../../../src/screens/follow-up/review-due.tsx'
 import { StoryScreen } from '../../../src/screens/story/story-screen.tsx'
 import { aStatement, evening } from '../../helpers/stories.ts'
 
-async function show(seen: readonly Statement[] = [aStatement()]) {
+async function show(seen: readonly Statement[] = [aStatement()], due: readonly DueReview[] = []) {
   const words = startWords(languages[0])
-  await bringWords(words, 'concepts', 'story')
-  const did = { onChange: vi.fn(), onAudience: vi.fn(), onWithdraw: vi.fn(), onCarryOn: vi.fn(), onPrepare: vi.fn(), onTogether: vi.fn(), onErase: vi.fn() }
+  await bringWords(words, 'concepts', 'story', 'follow-up')
+  const did = { onChange: vi.fn(), onAudience: vi.fn(), onWithdraw: vi.fn(), onCarryOn: vi.fn(), onLookBack: vi.fn(), onPrepare: vi.fn(), onTogether: vi.fn(), onErase: vi.fn() }
   const page = (all: readonly Statement[]) => (
     <I18nextProvider i18n={words}>
-      <StoryScreen seen={all} visits={[]} name="Joan" lang="en-GB" now={evening} unreadable={0} {...did} />
+      <StoryScreen seen={all} due={due} visits={[]} name="Joan" lang="en-GB" now={evening} unreadable={0} {...did} />
     </I18nextProvider>
   )
   const { rerender } = render(page(seen))
@@ -30,6 +31,19 @@ describe('my story', () => {
     const part = screen.getByRole('region', { name: 'What is most important to me' })
     expect(within(part).getByText(new RegExp(words))).toBeVisible()
     expect(part).toHaveTextContent(/Joan.*today.*at home/)
+  })
+
+  test('begins with the visits that it is time to look back at, each by what it was about', async () => {
+    const due = [
+      { person: 'joan', visit: 'november', due: 'due' as const, on: '2027-02-22', title: 'Start a statin?' },
+      { person: 'joan', visit: 'march', due: 'unfinished' as const },
+    ]
+    const { user, onLookBack } = await show([aStatement()], due)
+    expect(screen.getByRole('region', { name: 'It is time to look back' })).toHaveTextContent(/Start a statin\?The day you set was 22 February 2027/)
+    expect(screen.getByRole('region', { name: 'You began to look back' })).toBeVisible()
+    await press(user, 'Look back')
+    await press(user, 'Carry on looking back')
+    expect(onLookBack.mock.calls).toEqual([['november'], ['march']])
   })
 
   test('puts other words in the place of those that somebody began with', async () => {

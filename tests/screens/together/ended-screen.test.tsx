@@ -4,14 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { EndedScreen } from '../../../src/screens/together/ended-screen.tsx'
 import { roomProps, showInTheRoom, statins } from '../../helpers/in-the-room.tsx'
 
-const { visit } = roomProps()
+const { visit, recordText } = roomProps()
 const chosen = { ...visit, closed: 'valid' as const, settled: { outcome: 'option' as const, option: 'atorvastatin' }, plan: { goal: '', steps: [], review: { on: '2027-02-21' } } }
 const written = () => within(screen.getByRole('region', { name: 'What was written down' })).getAllByRole('listitem').map((each) => each.textContent)
 
 describe('the end of a visit', () => {
   test('says what was written down', async () => {
-    await showInTheRoom(EndedScreen, { topic: await statins(), visit: { ...chosen, copied: true } })
+    await showInTheRoom(EndedScreen, { topic: await statins(), visit: chosen, recordText: { ...recordText, copied: 'same' } })
     expect(written()).toEqual(['You made a choice.', 'The way chosen: Take a statin each day', 'Look again on 21 February 2027', 'The text for the record was copied. Check that it is there.'])
+  })
+
+  test('warns where what was copied says something else by now', async () => {
+    await showInTheRoom(EndedScreen, { visit: chosen, recordText: { ...recordText, copied: 'changed' } })
+    expect(screen.getByText('The text has changed since it was copied. Go back and copy it again.')).toBeVisible()
+    expect(written()).not.toContain('The text for the record was copied. Check that it is there.')
   })
 
   test('says one thing where the tool was not used', async () => {

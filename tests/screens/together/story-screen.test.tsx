@@ -96,6 +96,26 @@ describe('the story in a minute', () => {
     expect(screen.getByText('Draft')).toBeVisible()
   })
 
+  test('begins with what changed since last time, the answer first, with how sure they are now and then', async () => {
+    const told = { 'still-right': ['right'], since: ['since'], working: ['w1', 'w2'] }
+    const earlier = [{ ...visit, topic: 'statins', opened: evening - 1, settled: { outcome: 'option' as const }, plan: { goal: '', steps: [], confidence: 8 }, followUp: { began: evening, told, confidence: 5, ended: true } }]
+    const seen = [
+      ...joansStory,
+      aStatement({ id: 'w1', concept: 'working', words: 'The walks.', visit: 'march' }),
+      aStatement({ id: 'w2', concept: 'working', words: 'The allotment.', visit: 'march' }),
+      aStatement({ id: 'since', concept: 'since', words: 'I moved.', visit: 'march' }),
+      aStatement({ id: 'right', concept: 'still-right', words: 'My legs.', picked: ['talk'], visit: 'march' }),
+    ]
+    await showInTheRoom(StoryScreen, { seen, earlier })
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Changed since last time')
+    const card = within(screen.getByRole('region', { name: 'Changed since last time' }))
+    expect(card.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['Whether it is still right', 'What has changed since then', 'What works well'])
+    expect(card.getAllByRole('blockquote').map((each) => each.textContent)).toEqual(['My legs.I would like to talk about it.', 'I moved.', 'The walks.', 'The allotment.'])
+    expect(card.getByText('How sure they are that they can do it: 5 out of 10. At the visit it was 8.')).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'From an earlier visit: Start a statin?' })).getByText('20 November 2026: looked back at home')).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'To talk about today' })).getAllByRole('listitem')[0]).toHaveTextContent(/My legs\..*I would like to talk about it/)
+  })
+
   test('has what each of them thinks side by side, once anybody has said something: the person, family, the GP', async () => {
     const present = [...(visit.present ?? []), { voice: 'family' as const, name: 'Claire', relation: 'daughter' }]
     const { showAgain } = await showInTheRoom(StoryScreen, { visit: { ...visit, present } })

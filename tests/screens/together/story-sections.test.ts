@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { concepts } from '../../../src/domain/concepts.ts'
 import type { ConsultationNow } from '../../../src/domain/consultation.ts'
 import type { Present } from '../../../src/domain/present.ts'
-import { agendaSeen, earlierChoices, isNewSince, storySections } from '../../../src/screens/together/story-sections.ts'
+import { agendaSeen, carriedOver, earlierChoices, isNewSince, storySections } from '../../../src/screens/together/story-sections.ts'
 import { roomProps } from '../../helpers/in-the-room.tsx'
 import { aStatement, claire, evening, joan } from '../../helpers/stories.ts'
 
@@ -20,6 +20,12 @@ describe('the order of the story', () => {
     )
     const sections = Object.values(storySections(seen, 'november')) as (typeof seen)[]
     expect(idsOf(sections.flat()).sort()).toEqual(idsOf(seen).sort())
+  })
+
+  test('has what was told in looking back in a section of its own, and what was told so before among the past', () => {
+    const seen = [aStatement({ id: 'now', concept: 'since', visit: 'march' }), aStatement({ id: 'before', concept: 'since', visit: 'january' })]
+    const { changed, past } = storySections(seen, 'november', undefined, { began: evening, told: { since: ['now'] }, ended: true })
+    expect([idsOf(changed), idsOf(past)]).toEqual([['now'], ['before']])
   })
 
   test('puts what was said for this visit where it is read first, unless it has a place of its own', () => {
@@ -74,6 +80,22 @@ describe('the agenda', () => {
       { id: 'added-1', voice: 'professional' as const, words: 'Your blood pressure' },
     ]
     expect(idsOf(agendaSeen(agenda, [hope], [hope], ({ words }) => words))).toEqual(['added-1'])
+  })
+})
+
+describe('what the person would like to talk about since they looked back', () => {
+  const right = (id: string, picked: string) => aStatement({ id, concept: 'still-right', words: '', picked: [picked] })
+  const looked = (topic: string, id: string): ConsultationNow => ({ ...empty, topic, settled: { outcome: 'option' }, followUp: { began: evening, told: { 'still-right': [id] }, ended: true } })
+
+  test('is to change, to stop or to talk, and never to carry on', () => {
+    const seen = [right('a', 'talk'), right('b', 'change'), right('c', 'stop'), right('d', 'carry-on')]
+    expect(idsOf(carriedOver(seen, [looked('1', 'a'), looked('2', 'b'), looked('3', 'c'), looked('4', 'd')]))).toEqual(['a', 'b', 'c'])
+  })
+
+  test('is of the newest visit of each topic, and as far as everyone here may see it', () => {
+    expect(carriedOver([right('a', 'talk')], [{ ...empty, topic: '1', settled: { outcome: 'not-yet' } }, looked('1', 'a')])).toEqual([])
+    expect(idsOf(carriedOver([right('a', 'talk')], [{ ...empty, topic: '1' }, looked('1', 'a')]))).toEqual(['a'])
+    expect(carriedOver([], [looked('1', 'a')])).toEqual([])
   })
 })
 

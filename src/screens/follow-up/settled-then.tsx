@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/card/card.tsx'
+import { Details } from '../../ui/details/details.tsx'
+import { IconList } from '../../ui/icon-list/icon-list.tsx'
+import { Goal } from '../plan/goal.tsx'
+import { useSay } from '../say/use-say.tsx'
+import type { FollowUpProps } from './follow-up-screen.ts'
+
+const icons = { person: 'person', practice: 'professional', together: 'people' } as const
+
+/** What was settled at the visit, what it was for, and who does what: told then, and not asked again. */
+export function SettledThen({ props }: { readonly props: FollowUpProps }) {
+  const { t } = useTranslation('follow-up')
+  const say = useSay('plan')
+  const { settled, options, goal, steps } = props.summary
+  const option = options.find((each) => each.id === settled?.option)
+  const outcome = settled === undefined ? 'open' : settled.outcome === 'you-decide' && !option ? 'you-decide-open' : settled.outcome
+  return (
+    <Card heading={t('then.heading')} headingLook="label" icon="rings">
+      <p>
+        {say(`page.settled.${outcome}`)} {option && <b>{option.name}</b>}
+      </p>
+      {goal && <h3>{t('then.goal')}</h3>}
+      <Goal props={props} />
+      {steps.length > 0 && (
+        <Details summary={t('then.steps')} icon="check">
+          <IconList look="ruled" items={steps.map(({ id, who, words }) => ({ id, icon: icons[who], words, note: say(`page.who-does.${who}`) }))} />
+        </Details>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,4 @@
+import { createContext } from 'react'
+
+/** Whether every word on the page stands in two languages. */
+export const PairContext = createContext(false)
