@@ -52,6 +52,8 @@ async function built(file: string, plugins: readonly Plugin[]): Promise<readonly
     publicDir: false,
     logLevel: 'error',
     plugins: [...plugins],
+    // What builds the app says this by itself; what builds a library does not.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, rolldownOptions: { output: { codeSplitting: false } }, lib: { entry: file, formats: ['es'], fileName: () => place } },
   })
   const [{ output }] = (Array.isArray(results) ? results : [results]) as unknown as [{ readonly output: readonly Part[] }]
