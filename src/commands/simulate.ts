@@ -20,7 +20,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const { lived, kept, wrong } = await liveMany(undefined, from, seeds, 40, ({ happened }) => one !== undefined && console.error(happened.join('\n')))
   const speed = Math.round(lived / ((performance.now() - started) / 1000))
-  for (const { seed, faults } of wrong) console.error(`seed ${seed}: ${faults.join('; ')}`)
   console.log(values.json ? JSON.stringify({ seeds: lived, from, kept, wrong: wrong.map(({ seed, faults }) => ({ seed, faults })) }) : `${lived} seeds from ${from}, ${kept} changes kept, ${wrong.length} wrong, ${speed} seeds a second`)
   return wrong.length === 0 ? 0 : 1
 }
@@ -36,7 +35,10 @@ async function liveMany(fault: Fault | undefined, from: number, seeds: number, m
       if (lived > 0 && lived % tellsEvery === 0) console.error(`${lived} seeds from ${from}, ${kept} changes kept, ${wrong.length} wrong`)
       const life = await live(from + lived)
       kept += life.kept
-      if (life.faults.length > 0) wrong.push(life)
+      if (life.faults.length > 0) {
+        wrong.push(life)
+        if (!fault) console.error(`seed ${life.seed}: ${life.faults.join('; ')}`)
+      }
       each(life)
     }
   })

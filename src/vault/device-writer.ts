@@ -31,8 +31,11 @@ interface Parts {
  * waiting for cryptography inside one would end it.
  */
 export function deviceWriter(parts: Parts): DeviceWriter {
+  let last = 0
+  // No two changes are kept at the same moment: of words that are being written, one set is the later.
+  const now = () => (last = Math.max(parts.now(), last + 1))
   return {
-    keep: (change) => keep(parts, change),
+    keep: (change) => keep({ ...parts, now }, change),
     compact: (person) => compact(parts, person),
   }
 }

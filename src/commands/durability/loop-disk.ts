@@ -30,13 +30,15 @@ export function loopDisk(): LoopDisk {
   const memory = '/dev/shm'
   const base = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'alongside-disk-'))
   const [shelf, folder] = [join(base, 'shelf'), join(base, 'mounted')]
-  const [shelfImage, image, copy] = [join(base, 'shelf.img'), join(shelf, 'disk.img'), join(base, 'copy.img')]
+  const [shelfImage, copy] = [join(base, 'shelf.img'), join(base, 'copy.img')]
+  let image = join(shelf, 'disk-0.img')
+  let restored = 0
   const remove = () => {
     for (const each of [folder, shelf]) if (isMounted(each)) execute('umount', '--lazy', each)
     rmSync(base, { recursive: true, force: true })
   }
   try {
-    makeDisk(shelfImage, '900M', shelf)
+    makeDisk(shelfImage, '1400M', shelf)
     makeDisk(image, size, folder)
   } catch (error) {
     remove()
@@ -54,6 +56,10 @@ export function loopDisk(): LoopDisk {
     },
     async restore() {
       await unmount(folder)
+      // A new file each time: the system lets go of the old one only a little later, and might still write to it.
+      rmSync(image)
+      restored += 1
+      image = join(shelf, `disk-${restored}.img`)
       execute('cp', '--sparse=always', copy, image)
       checkFileSystem(image)
       execute('mount', '-o', 'loop', image, folder)

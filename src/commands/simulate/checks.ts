@@ -24,6 +24,8 @@ export async function check(world: World, vault: DeviceVault, harmed: Promised |
       if (harmed?.leavesTrace && gone.length > 0 && !told.includes(person)) world.faults.push(`silently gone: ${gone.length} changes of ${person}`)
     }
     const settled = (await settle(world, 'bringing back', bringBack(vault, before.standings))) ?? []
+    // Whoever reads what is said takes longer over it than the browser takes to write down its shelf.
+    if (told.length > 0) device.rest()
     const after = told.length > 0 ? await settle(world, 'looking again', look(vault, people)) : before
     const again = after?.standings.filter(({ person }) => settled.includes(person)) ?? []
     if (again.length > 0) world.faults.push(`tells of the same loss again: ${again.map(({ person }) => person).join(', ')}`)

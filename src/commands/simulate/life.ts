@@ -26,7 +26,7 @@ export async function live(seed: number): Promise<Lived> {
   const chance = chanceFrom(seed)
   Object.defineProperty(globalThis, 'crypto', { value: quickCrypto(chanceFrom(seed ^ 0x5bd1e995)), configurable: true })
   let ids = 0
-  const world: World = { chance, time, device: newDevice(chance, time), newId: () => `id-${(ids += 1)}`, asked: [], faults: [], happened: [], erased: [], damaged: new Set(), count: 0 }
+  const world: World = { chance, time, device: newDevice(chance, time), newId: () => `id-${(ids += 1)}`, asked: [], faults: [], happened: [], erased: [], erasedPeople: new Set(), damaged: new Set(), count: 0 }
   try {
     if (chance() < 0.05) await openBlocked(world)
     let harmed: Promised | undefined
@@ -114,7 +114,8 @@ async function befall(world: World): Promise<Promised | undefined> {
 /** The erasing itself was among the last writes: what was said before it may be there, and what was said after it need not. */
 function undoErasing(world: World): void {
   const erased = world.erased.splice(0)
-  for (const each of world.asked) if (erased.some(({ person }) => person === each.person)) each.excused = true
+  for (const each of world.asked) if (world.erasedPeople.has(each.person)) each.excused = true
+  world.erasedPeople.clear()
   world.asked.push(...erased.map((each) => ({ ...each, excused: true })))
 }
 

@@ -93,6 +93,7 @@ async function erase(world: World, session: Session): Promise<void> {
   await quiet(world, session)
   if (session.newer) return
   const person = pick(world.chance, people)
+  world.erasedPeople.add(person)
   await world.device.calmly(async () => {
     try {
       await settle(world, 'erasing', session.windows[0]!.erase(person))

@@ -21,6 +21,8 @@ export interface World {
   readonly happened: string[]
   /** What was erased. Where a disk loses its last writes, it may come back: the erasing was one of them. */
   readonly erased: Asked[]
+  /** Whose story was erased since. */
+  readonly erasedPeople: Set<string>
   /** Of whom rows lie there that cannot be read, as the person was told: until all of it is copied again that may be told again. */
   readonly damaged: Set<string>
   count: number
