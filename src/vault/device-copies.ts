@@ -55,7 +55,11 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       const known = (person: PersonId) => marker.read()?.people.get(person)?.unread ?? 0
       // Rows that were told of already are not told of again; one row more is.
       const told = holdings.map((each) => ({ ...each, unreadable: Math.max(0, unread.get(each.person)! - known(each.person)) }))
-      const standings = await standingsOf(parts, told, keysOf)
+      // Erasing that was broken off goes on the next time: whose it is is not missed.
+      const rows = await connection.read(({ keys }) => keys.all())
+      const goes = new Set(rows.flatMap(({ person, erased }) => (erased ? [person] : [])))
+      const found = await standingsOf(parts, told, async (person) => (goes.has(person) ? undefined : await keysOf(person)))
+      const standings = found.filter(({ person }) => !goes.has(person))
       for (const { person, expected: all } of standings) expected.set(person, all)
       return standings
     },

@@ -88,6 +88,22 @@ describe('erasing', () => {
     expect([await later.people(), await later.copies.standings([]), [...device.texts.keys()], [...device.files.keys()]]).toEqual([[], [], [], []])
   })
 
+  test('that was broken off, and cannot be finished yet, stands in nobody’s way', async () => {
+    const [name, device] = [freshName(), ownDevice()]
+    const vault = await openWindow(name, device.ground)
+    for (const person of ['p1', 'p2']) await vault.keep({ person, entries: [said('a')] })
+    await vault.copied()
+    const { stop } = intercept(IDBObjectStore.prototype, 'delete', () => {
+      throw new DOMException('made for this test', 'UnknownError')
+    })
+    await expect(vault.erase('p1')).rejects.toMatchObject({ name: 'VaultError' })
+    vault.close()
+    const later = await openWindow(name, device.ground)
+    expect((await later.people()).map(({ person }) => person)).toEqual(['p2'])
+    expect(await later.copies.standings([{ person: 'p2', parts: 1 }])).toEqual([])
+    stop()
+  })
+
   test('says so when a copy is still there', async () => {
     const [name, device] = [freshName(), ownDevice()]
     const vault = await openWindow(name, { ...device.ground, copier: { ...device.ground.copier, remove: async () => undefined } })
