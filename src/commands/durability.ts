@@ -13,7 +13,7 @@ import { startServer } from './server.ts'
 /**
  * What the vault keeps when things end without a goodbye, in a real browser with the built app's headers:
  * `npm run durability -- power --cuts 25`, or `-- kill --times 25`; `--in app` types into the whole app by hand, where
- * the vault alone keeps faster. `--planted relaxed` plants a fault that only a
+ * the vault alone keeps faster; `--within 60000` strikes within so many milliseconds. `--planted relaxed` plants a fault that only a
  * power cut shows. Exits 1 where anything was lost, 2 where this machine cannot do it.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -22,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     times: { type: 'string' },
     seed: { type: 'string' },
     in: { type: 'string', default: 'vault' },
+    within: { type: 'string' },
     planted: { type: 'string' },
   })
   const what = oneOf(positionals[0], ['power', 'kill'])
@@ -29,7 +30,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const seed = count(values.seed, 42)
   if (values.planted !== undefined && values.planted !== relaxed.name) throw new Misuse(`The fault that can be planted here is: ${relaxed.name}.`)
   const place = oneOf(values.in, ['vault', 'app'])
-  const subject = place === 'app' ? theApp : theVault(values.planted ? [planted(relaxed)] : [])
+  const usual = place === 'app' ? theApp : theVault(values.planted ? [planted(relaxed)] : [])
+  const subject = { ...usual, upTo: count(values.within, usual.upTo) }
   const trials = await struck(what, async (crash, address) => crashAgainAndAgain({ address, times, chance: chanceFrom(seed), crash, subject, progress }))
   const report = reportOf({ what, in: place, seed, browser: await browserVersion(), ...(values.planted && { planted: values.planted }) }, trials)
   console.log(values.json ? JSON.stringify(report) : tableOf(report))

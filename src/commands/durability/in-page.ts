@@ -13,9 +13,12 @@ let kept: { readonly vault: Vault; readonly at: Kept } | undefined
 
 /** Looks for what is kept as the app does behind any of its doors, and says what is there, or why nothing can be reached. */
 export async function open(): Promise<Found> {
-  const { folders, vault, standings, problem } = await reach(true)
+  const { folders, vault, device, standings, problem } = await reach(true)
   if (problem) return { ...nothing, problem }
-  const at = folders.find(({ kept: { story } }) => story.person === person)?.kept ?? (await vault.open(person))
+  // Whatever the app says is lost, it offers to bring back.
+  for (const standing of standings) await device?.copies.bringBack(standing.person).catch(() => undefined)
+  const found = folders.find(({ kept: { story } }) => story.person === person)?.kept
+  const at = found && standings.length === 0 ? found : await vault.open(person)
   kept = { vault, at }
   return { ...foundIn(at), recovers: standings.length > 0 }
 }
