@@ -45,6 +45,7 @@ export async function live(seed: number): Promise<Lived> {
 async function session(world: World, harmed: Promised | undefined, isLast: boolean): Promise<Promised | undefined> {
   const { chance, happened } = world
   happened.push('the app is opened')
+  world.time.pass(1000)
   const first = await openPatiently(world)
   await check(world, first, harmed)
   if (isLast) {

@@ -40,8 +40,8 @@ async function takeBack(world: World, session: Session): Promise<void> {
 function ask(world: World, session: Session, window: number, person: string, number: number, change: Change): Asked {
   const asked: Asked = { number, person, window, change }
   const startedNewer = session.newer
-  // Nobody says two things in the same moment.
-  world.time.pass(1)
+  // Nobody says two things in the same moment, and nothing is kept in none.
+  world.time.pass(10)
   world.asked.push(asked)
   world.happened.push(`window ${window} is asked to keep ${number} of ${person}`)
   const running = session.windows[window]!.keep(change).then(
