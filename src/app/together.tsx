@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
-import { followUpSeen } from '../domain/follow-up.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement } from '../domain/story.ts'
@@ -17,7 +16,7 @@ import { copyText } from './copy.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
-import type { OpenFolder } from './records.ts'
+import { settledBefore, type OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
@@ -81,7 +80,7 @@ export function Together({ open, language, madeUp, onLeave }: TogetherProps) {
     visit,
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
-    earlier: earlierVisits(open, seen),
+    earlier: settledBefore(open, seen),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
@@ -121,14 +120,4 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
   return seenBy(context.story, viewersIn(visit))
-}
-
-function earlierVisits({ kept, consultation }: OpenFolder, seen: readonly Statement[]): readonly ConsultationNow[] {
-  const open = new Set(seen.map(({ id }) => id))
-  return kept.consultations
-    .filter((each) => each.id !== consultation.id)
-    .map(consultationNow)
-    .filter((each) => each.settled !== undefined)
-    .map((each) => followUpSeen(each, open))
-    .sort((one, other) => other.opened - one.opened)
 }

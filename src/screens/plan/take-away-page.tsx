@@ -33,9 +33,6 @@ export function TakeAwayPage(props: ConsultationProps) {
           <Part heading={say('page.outcome')}>
             <Outcome props={props} />
           </Part>
-          <Part heading={say('page.plan')}>
-            <TakeAwayPlan summary={summary} />
-          </Part>
         </div>
         <div className={styles.side}>
           <Part heading={say('safety.heading')} look="boxed">
@@ -49,6 +46,9 @@ export function TakeAwayPage(props: ConsultationProps) {
           </Part>
         </div>
       </div>
+      <Part heading={say('page.plan')}>
+        <TakeAwayPlan summary={summary} />
+      </Part>
       {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} />}
       <Sources props={props} />
     </article>
