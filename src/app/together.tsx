@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { Topic } from '../domain/scenario.ts'
-import { followUpSeen } from '../domain/follow-up.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement } from '../domain/story.ts'
@@ -21,7 +20,7 @@ import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import { Problem } from './problem.tsx'
-import type { OpenFolder } from './records.ts'
+import { settledBefore, type OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
@@ -123,7 +122,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     visit,
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
-    earlier: earlierVisits(open, seen),
+    earlier: settledBefore(open, seen),
     couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
@@ -170,14 +169,4 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
   return seenBy(context.story, viewersIn(visit))
-}
-
-function earlierVisits({ kept, consultation }: OpenFolder, seen: readonly Statement[]): readonly ConsultationNow[] {
-  const open = new Set(seen.map(({ id }) => id))
-  return kept.consultations
-    .filter((each) => each.id !== consultation.id)
-    .map(consultationNow)
-    .filter((each) => each.settled !== undefined)
-    .map((each) => followUpSeen(each, open))
-    .sort((one, other) => other.opened - one.opened)
 }

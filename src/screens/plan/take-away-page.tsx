@@ -36,9 +36,6 @@ export function TakeAwayPage(props: ConsultationProps) {
           <Part heading={say('page.outcome')}>
             <Outcome props={props} />
           </Part>
-          <Part heading={say('page.plan')}>
-            <TakeAwayPlan summary={summary} />
-          </Part>
         </div>
         <div className={styles.side}>
           <Part heading={say('safety.heading')} look="boxed">
@@ -52,6 +49,9 @@ export function TakeAwayPage(props: ConsultationProps) {
           </Part>
         </div>
       </div>
+      <Part heading={say('page.plan')}>
+        <TakeAwayPlan summary={summary} />
+      </Part>
       {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} />}
       <Sources props={props} />
     </article>
