@@ -123,7 +123,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
     earlier: settledBefore(open, seen),
-    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
+    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? [], viewersIn(whole)),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
     name: seen.find((each) => each.concept === 'call-me')?.words ?? '',
