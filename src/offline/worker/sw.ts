@@ -10,7 +10,7 @@ declare const FACES: Readonly<Record<string, { readonly first: string; readonly 
 const cacheName = `alongside-${VERSION}`
 const isFace = (pathname: string) => pathname.startsWith('/fonts/')
 /** The addresses that the app's own page answers. Any other navigation is answered as the host does. */
-const rooms = /^(\/[a-z]{2})?\/(prepare|together|story|follow-up)(\/|$)/
+const rooms = /^(\/[a-z]{2})?\/(prepare|together|story|follow-up|paper)(\/|$)/
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

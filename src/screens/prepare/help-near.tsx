@@ -28,7 +28,8 @@ export function HelpNear({ practice }: HelpNearProps) {
   )
 }
 
-function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { readonly lines: HelpLines }) {
+/** Whom to call in a crisis, a sentence each. */
+export function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { readonly lines: HelpLines }) {
   const { t } = useTranslation('prepare')
   return (
     <>
