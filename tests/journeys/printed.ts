@@ -25,7 +25,7 @@ interface Letters {
 }
 
 /** A4 with the margins of the app, in the units of the page: 96 to an inch. */
-const paper = { width: Math.round(((210 - 26) / 25.4) * 96), height: Math.round(((297 - 22) / 25.4) * 96) }
+const paper = { width: Math.round(((210 - 26) / 25.4) * 96), height: Math.round(((297 - 20) / 25.4) * 96) }
 
 /** Prints a page, and reads it as it stands for the printer. */
 export async function printed(page: Page): Promise<Printed> {

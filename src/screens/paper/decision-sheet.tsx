@@ -46,10 +46,8 @@ export function DecisionSheet(props: DecisionSheetProps) {
       <Part heading={t('decision.matters')}>
         <Lines count={2} />
       </Part>
-      <div className={styles.turned}>
-        <TakeAwayNumbers summary={summary} />
-        <Sources summary={summary} />
-      </div>
+      <TakeAwayNumbers summary={summary} />
+      <Sources summary={summary} />
       <Settled {...props} />
       <Plan />
       <Part heading={say('safety.heading')} look="boxed">

@@ -77,7 +77,9 @@ function HelpOnPaper({ practice }: Pick<PaperProps, 'practice'>) {
   return (
     <Part heading={t('help.nobody-reads')} look="boxed">
       <WhomToCall practice={practice} onPaper />
-      <CrisisLines lines={helpLinesOf(practice.nation)} />
+      <div className={styles.crisis}>
+        <CrisisLines lines={helpLinesOf(practice.nation)} />
+      </div>
     </Part>
   )
 }

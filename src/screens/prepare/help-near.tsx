@@ -35,12 +35,12 @@ export function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: 
     <>
       <p>
         <Trans t={t} i18nKey="help.crisis-now" values={{ emergency }} components={{ number: <Call number={emergency} /> }} />
-      </p>
+      </p>{' '}
       {mentalHealth !== undefined && (
         <p>
           <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth: inOnePiece(mentalHealth) }} components={{ number: <Call number={mentalHealth} /> }} />
         </p>
-      )}
+      )}{' '}
       <p>
         <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans: inOnePiece(samaritans) }} components={{ number: <Call number={samaritans} /> }} />
       </p>
