@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { wordsOnPaper } from './what-is-shown.ts'
+import { wordsInFile } from './what-is-shown.ts'
 
 /** A page as it comes out of a printer. */
 export interface Printed {
@@ -15,8 +15,10 @@ export interface Printed {
   /** The smallest letters, in points, and what they say. Where the numbers come from is said in smaller ones, and measured apart. */
   readonly smallest: Letters
   readonly smallestOfSources: Letters | undefined
-  /** Whatever is wider than the paper, or lies hidden on it. */
+  /** Whatever reaches over the edge of the paper. */
   readonly cut: readonly string[]
+  /** Of every picture, how many people it draws as having it whatever is done, as spared, and as having it because of what is done. */
+  readonly people: readonly (readonly [event: number, avoided: number, caused: number])[]
 }
 
 interface Letters {
@@ -27,11 +29,15 @@ interface Letters {
 /** A4 with the margins of the app, in the units of the page: 96 to an inch. */
 const paper = { width: Math.round(((210 - 26) / 25.4) * 96), height: Math.round(((297 - 20) / 25.4) * 96) }
 
-/** Prints a page, and reads it as it stands for the printer. */
-export async function printed(page: Page): Promise<Printed> {
+/** Prints a page once all of these words are on it, for it is drawn last; and reads it as it stands for the printer. */
+export async function printed(page: Page, words: readonly string[]): Promise<Printed> {
   const window = page.viewportSize()!
+  await page.waitForFunction((all) => {
+    const text = (document.querySelector('.print-only article') ?? document.querySelector('main'))?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+    return all.every((each) => text.includes(each))
+  }, words)
   const pdf = await page.pdf({ preferCSSPageSize: true })
-  const inFile = await wordsOnPaper(page)
+  const inFile = wordsInFile(pdf).replaceAll(/\s+/g, ' ')
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize(paper)
   const read = await page.evaluate(onPaper)
@@ -58,15 +64,19 @@ function onPaper() {
   }
   letters.sort((one, other) => one.points - other.points)
   const edge = document.documentElement.clientWidth
-  const cut = [...article.querySelectorAll('*')].filter((element) => {
+  const cut = [...article.querySelectorAll('*:not(svg *)')].filter((element) => {
     const { left, right } = element.getBoundingClientRect()
     return element.checkVisibility() && !element.closest('.visually-hidden') && (right > edge + 1 || left < -1)
   })
   return {
     height: article.getBoundingClientRect().height,
-    words: document.body.innerText,
+    words: document.body.innerText.replaceAll(/\s+/g, ' '),
     smallest: letters.find(({ isSource }) => !isSource)!,
     smallestOfSources: letters.find(({ isSource }) => isSource),
+    people: [...article.querySelectorAll('svg[data-of]')].map((picture) => {
+      const drawn = (kind: string) => (picture.querySelector(`[class$=_${kind}]`)?.getAttribute('d') ?? '').split('M').length - 1
+      return [drawn('event'), drawn('avoided'), drawn('caused')] as const
+    }),
     cut: cut.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   }
 }
