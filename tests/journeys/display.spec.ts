@@ -14,7 +14,7 @@ interface Look {
 async function lookNow(page: Page): Promise<Look> {
   return page.evaluate(() => {
     const { backgroundColor, fontSize } = getComputedStyle(document.body)
-    const button = [...document.querySelectorAll('button')].find((each) => each.checkVisibility() && !each.closest('dialog'))
+    const button = document.querySelector('main button')
     return { paper: backgroundColor, letters: fontSize, button: button?.getBoundingClientRect().height ?? 0 }
   })
 }
