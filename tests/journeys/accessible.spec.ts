@@ -12,6 +12,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Stops that are looked at in the other colours too: between them they hold every piece that is drawn in colour. */
 const inEveryColour = ['welcome', 'question-phrases', 'question-4', 'cards-review', 'preview-only-me', 'my-story', 'story', 'gate-found', 'options-fit', 'options-source', 'outcome-all-open', 'plan', 'not-used-found']
 
+/** And those that hold what is marked as chosen by a colour of the system alone. */
+const inForcedColours = [...inEveryColour, 'display-menu', 'start-someone-else', 'question-2', 'present-with-others', 'agenda', 'options-values', 'plan-open', 'sheet-to-decide']
+
 for (const [name, part] of Object.entries(everyScreen)) {
   test(`everybody can use it: ${name}`, async ({ page }) => {
     await page.setViewportSize(desk)
@@ -26,6 +29,11 @@ for (const [name, part] of Object.entries(everyScreen)) {
         await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme)
         expect.soft(await violations(page), `${stop}, ${theme}`).toEqual([])
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'))
+      }
+      if (inForcedColours.includes(stop)) {
+        await page.emulateMedia({ forcedColors: 'active' })
+        expect.soft(await violations(page), `${stop}, in the system’s own colours`).toEqual([])
+        await page.emulateMedia({ forcedColors: 'none' })
       }
     })
   })

@@ -25,14 +25,14 @@ export function SheetsScreen({ topics, onOpen, onHome }: SheetsProps) {
     >
       <Stack>
         <h2>{t('sheets.at-home')}</h2>
-        <Button size="big" wide icon="pencil" iconAfter="arrow-next" onPress={() => onOpen('preparation')}>
+        <Button size="big" wide iconAfter="arrow-next" onPress={() => onOpen('preparation')}>
           {t('preparation.title')}
         </Button>
       </Stack>
       <Stack>
         <h2>{t('sheets.together')}</h2>
         {topics.map(({ topic, title, lang }) => (
-          <Button key={topic} {...(lang !== undefined && { lang })} size="big" wide icon="people" iconAfter="arrow-next" onPress={() => onOpen('decision', topic)}>
+          <Button key={topic} {...(lang !== undefined && { lang })} size="big" wide iconAfter="arrow-next" onPress={() => onOpen('decision', topic)}>
             {title}
           </Button>
         ))}
