@@ -35,6 +35,17 @@ async function lookAtEverySize(page: Page, stop: string): Promise<void> {
       expect.soft(found, `${stop}, ${window}, ${text} %`).toEqual([])
     }
   }
+  await lookInItsTightestDress(page, stop)
   await page.setViewportSize(windows.desk)
-  await page.evaluate(() => (document.documentElement.dataset['text'] = '100'))
+}
+
+/** On the smallest phone with the biggest buttons, in the system's own colours, which draw a border round every button. */
+async function lookInItsTightestDress(page: Page, stop: string): Promise<void> {
+  const dress = (steady: 'on' | 'off') => page.evaluate((as) => void Object.assign(document.documentElement.dataset, as), { text: '100', steady })
+  await page.setViewportSize(windows.narrow)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await dress('on')
+  expect.soft(await page.evaluate(roomOnPage, { wholeWords: true }), `${stop}, narrow, with bigger buttons, in the system’s own colours`).toEqual([])
+  await dress('off')
+  await page.emulateMedia({ forcedColors: 'none' })
 }
