@@ -56,7 +56,11 @@ function rowIn(tongue: Tongue, summary: Summary, { outcome }: SummaryRow): Summa
 function wordsIn(tongue: Tongue, summary: Summary, row: SummaryRow): string {
   const { cells } = rowIn(tongue, summary, row)
   const unknown = cells.filter((cell) => cell.kind === 'not-known')
-  const said = cells.flatMap((cell) => (cell.kind === 'words' ? [tongue.t('page.of-option', { options: lettersOf([cell], summary.options), words: cell.words })] : []))
+  const inWords = cells.filter((cell) => cell.kind === 'words')
+  // What is the same for several ways is said once.
+  const said = [...new Set(inWords.map(({ words }) => words))].map((words) =>
+    tongue.t('page.of-option', { options: lettersOf(inWords.filter((cell) => cell.words === words), summary.options), words }),
+  )
   // Where anything is said, one sentence below says what it means that a way is not named.
   return said.length > 0 ? said.join(' ') : tongue.t('page.not-known-of', { options: lettersOf(unknown, summary.options) })
 }
@@ -83,7 +87,7 @@ function Figures({ summary, row }: RowProps) {
       <h3 data-line>
         {say.in((tongue) => rowIn(tongue, summary, row).name)} <small className={styles.whose}>{say('page.whose', (tongue) => ({ population: rowIn(tongue, summary, row).population, horizon: rowIn(tongue, summary, row).horizon }))}</small>
       </h3>
-      <div className={styles.cells}>
+      <div className={styles.cells} data-beside={row.cells.filter(({ kind }) => kind === 'figure').length}>
         {row.cells.map(
           (cell, place) =>
             cell.kind === 'figure' && (
@@ -111,6 +115,7 @@ function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigurePro
   const of = row.of ?? 100
   // Fewer: some of the others are spared because of the option. More: some of these have it because of the option.
   const because = Math.abs(fewer)
+  const kind = fewer < 0 ? 'caused' : 'avoided'
   const gaps = (tongue: Tongue) => {
     const { count, t } = tongue
     const said = (n: number) => (rate.about ? t('page.figure-about', { n: count(n) }) : count(n))
@@ -123,7 +128,7 @@ function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigurePro
   }
   const note = because > 0 && (
     <p className={styles.note}>
-      <LegendPerson state="avoided" /> <span>{say(fewer < 0 ? 'page.because-of-those' : 'page.because', some)}</span>
+      <LegendPerson state={kind} /> <span>{say(fewer < 0 ? 'page.because-of-those' : 'page.because', some)}</span>
     </p>
   )
   return (
@@ -145,7 +150,7 @@ function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigurePro
         </p>
         {fewer > 0 && note}
       </div>
-      <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} label={say.first.t('page.picture', gaps(say.first))} />
+      <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} because={kind} label={say.first.t('page.picture', gaps(say.first))} />
     </div>
   )
 }
