@@ -1,3 +1,4 @@
+import './shut-doors.ts'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { firstWords, startWords } from '../i18n/words.ts'

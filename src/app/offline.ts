@@ -20,22 +20,31 @@ export async function worksOffline(): Promise<void> {
   linkManifest()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const registration = await navigator.serviceWorker.register(trustedScript('/sw.js'), { updateViaCache: 'none' })
+  const offer = (newer: Newer) => {
+    waiting = newer
+    for (const call of waitingListeners) call(newer)
+  }
   const notice = () => {
     const worker = registration.waiting
-    if (!worker || !navigator.serviceWorker.controller) return
-    waiting = { take: () => worker.postMessage('take-over') }
-    for (const call of waitingListeners) call(waiting)
+    if (worker && navigator.serviceWorker.controller) offer({ take: () => worker.postMessage('take-over') })
   }
+  const watch = () => registration.installing?.addEventListener('statechange', notice)
   notice()
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', notice))
-  let reloading = false
-  const had = navigator.serviceWorker.controller !== null
+  watch()
+  registration.addEventListener('updatefound', watch)
+  let had = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    // Only the first screen takes a newer version, so nothing that is being written is interrupted by this.
-    if (!had || reloading || document.documentElement.dataset['at'] !== 'welcome') return
-    reloading = true
-    location.reload()
+    // The first one of all is the version that this page came with.
+    if (had) moveOver(offer)
+    had = true
   })
+}
+
+/** A newer version has been taken, here or in another window. Where something may be being written, it waits for the first screen. */
+function moveOver(offer: (newer: Newer) => void): void {
+  const reload = () => location.reload()
+  if (document.documentElement.dataset['at'] === 'welcome') reload()
+  else offer({ take: reload })
 }
 
 /** The manifest is fetched after the first screen, which does not need it. */

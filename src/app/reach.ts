@@ -37,10 +37,10 @@ export async function reach(mine: boolean): Promise<Reach> {
 const goneOnWith = new Set<string>()
 
 /** The person knows how this story stands, and goes on: it is not asked about again on this page. */
-export function goOnWith({ person, have, expected, within }: Standing, device: DeviceVault): void {
+export function goOnWith({ person, have, within }: Standing, device: DeviceVault): void {
   goneOnWith.add(person)
   // What no copy holds is not looked for again; what one holds is offered at every start.
-  if (within < expected && within === have) device.copies.goOnWith(person, have)
+  if (within === have) device.copies.goOnWith(person, have)
 }
 
 async function standingsIn(device: DeviceVault, folders: readonly Folder[], locked: readonly string[]): Promise<readonly Standing[]> {

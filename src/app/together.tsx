@@ -15,7 +15,9 @@ import type { ConsultationProps, Opening } from '../screens/together/consultatio
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
+import { languageToOpen } from './address.ts'
 import { copyText } from './copy.ts'
+import { readDevice } from './device.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
@@ -71,7 +73,9 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (place === 'outcome') setOpening(undefined)
     answer(event)
   }
-  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
+  // The second language was for the two who have gone: the next who come find the one that this device speaks.
+  const afterwards = beneath ? languageToOpen('/', readDevice().language) : language
+  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, afterwards))
   useNowOpen(open.kept.story.person, context.consultation.id)
   const held = open.vault.where === 'memory'
   const end = () => {
@@ -123,7 +127,7 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
     earlier: settledBefore(open, seen),
-    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
+    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? [], viewersIn(whole)),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
     name: seen.find((each) => each.concept === 'call-me')?.words ?? '',

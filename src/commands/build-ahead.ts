@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { build } from 'vite'
 import { pagesBuiltAhead, type BuiltPage } from '../app/built-ahead.tsx'
 import { wordsInPageId } from '../app/words-in-page.ts'
 import { languages } from '../i18n/languages.ts'
-import { facesForLater, isForItsReaders } from './build/faces.ts'
-import { answeringBelow, type Hosting } from './build/hosting.ts'
+import { answeringBelow, hostingFile, type Hosting } from './build/hosting.ts'
 import { wordsOutside } from './build/languages-outside.ts'
 import { awayPageIn, noPageIn, speaking } from './build/pages-outside.ts'
 import { allowingStyle, styleSheetOf, withStyleInPage } from './build/style-in-page.ts'
+import { writeWorker } from './build/worker.ts'
 
 const out = 'dist'
-/** How to host this very build. It is for the server, so the app never asks for it. */
-const hostingFile = 'serve.json'
 /** What the page that opens a copy without the app stretches passphrases with: the same as the app, in one file of its own. */
 const stretching = { from: 'node_modules/hash-wasm/dist/argon2.umd.min.js', to: 'open-a-copy-argon2.js' }
 const [english, ...others] = languages
@@ -27,7 +23,7 @@ export async function run(): Promise<number> {
   for (const page of await pagesBuiltAhead()) await write(page.file, pageOf(shell, page))
   await writePagesOutside()
   await copyFile(stretching.from, join(out, stretching.to))
-  await buildWorker(await filesOfThisVersion())
+  await writeWorker(out)
   return 0
 }
 
@@ -63,29 +59,4 @@ async function writePagesOutside(): Promise<void> {
   const away = await readFile(join(out, 'away.html'), 'utf8')
   for (const each of all) await write(join(each.language.path, 'away.html'), awayPageIn(each, away, source.away))
   await write('404.html', noPageIn(await readFile(join(out, '404.html'), 'utf8'), source.noPage, all))
-}
-
-async function filesOfThisVersion(): Promise<{ readonly files: readonly string[]; readonly version: string }> {
-  const found = await readdir(out, { recursive: true, withFileTypes: true })
-  const files = found
-    .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && entry.name !== hostingFile && !isForItsReaders(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length))
-    .sort()
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(await readFile(join(out, file)))
-  return { files, version: hash.digest('hex').slice(0, 12) }
-}
-
-async function buildWorker({ files, version }: { readonly files: readonly string[]; readonly version: string }): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version), FACES: JSON.stringify(facesForLater(languages)) },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      lib: { entry: 'src/offline/worker/sw.ts', formats: ['es'], fileName: () => 'sw.js' },
-    },
-  })
 }

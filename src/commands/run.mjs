@@ -20,8 +20,9 @@ try {
   const { run } = await runner.import(`/src/commands/${name}.ts`)
   process.exitCode = await run(rest)
 } catch (error) {
-  console.error(error)
-  process.exitCode = 1
+  const misused = error instanceof Error && error.name === 'Misuse'
+  console.error(misused ? error.message : error)
+  process.exitCode = misused ? 2 : 1
 } finally {
   await runner.close()
   await server.close()

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+const built = 'dist'
 
 /** A server of the built app, answering. */
 export interface OwnServer {
@@ -9,10 +13,12 @@ export interface OwnServer {
   stop(): void
 }
 
-/** Serves `dist/` as `npm start` does. Rejects with a plain sentence where it does not answer. */
-export async function startServer(port?: number): Promise<OwnServer> {
-  const address = `http://127.0.0.1:${port ?? (await freePort())}`
-  const server = spawn('npm', ['run', '-s', 'serve', '--', '--listen', address.replace('http', 'tcp')], { stdio: 'ignore', detached: true })
+/** Serves a built app as `npm start` does, the one in `dist/` where no folder is named. Rejects with a plain sentence where it does not answer. */
+export async function startServer(folder = built): Promise<OwnServer> {
+  const address = `http://127.0.0.1:${await freePort()}`
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: { readonly serve: string } }
+  const [program = '', ...options] = scripts.serve.split(' ').filter((each) => each !== built)
+  const server = spawn(join('node_modules/.bin', program), [...options, '--listen', address.replace('http', 'tcp'), folder], { stdio: 'ignore', detached: true })
   let stopped = false
   const stop = () => {
     if (stopped || server.pid === undefined) return

@@ -7,4 +7,5 @@ export const draftSchema = v.strictObject({
   concept: v.string(),
   words: v.string(),
   picked: textsSchema,
+  at: v.exactOptional(v.number()),
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ConsultationEntry } from '../domain/consultation.ts'
-import type { ConceptId, ConsultationId, Entry } from '../domain/statement.ts'
+import type { ConceptId, ConsultationId, Entry, Instant } from '../domain/statement.ts'
 import { consultationEntrySchema } from './consultation-schema.ts'
 import { draftSchema } from './draft-schema.ts'
 import { entrySchema } from './entry-schema.ts'
@@ -19,6 +19,8 @@ export interface RecordedDraft {
   readonly concept: ConceptId
   readonly words: string
   readonly picked: readonly string[]
+  /** When they were kept: of two that were written apart, the later ones win. */
+  readonly at?: Instant
 }
 
 const recordSchema = v.variant('what', [

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/statement.ts'
 import { addEntries, newStory } from '../domain/story.ts'
 import { writeRecord, type Recorded } from '../records/record.ts'
 import type { Change, Draft, Kept } from './vault.ts'
@@ -51,7 +52,7 @@ export function nameOf(recorded: Recorded): string {
   return JSON.stringify([recorded.visit, recorded.entry.id])
 }
 
-/** A draft as it is written down. */
-export function draftRecord(draft: Draft): unknown {
-  return writeRecord({ what: 'draft', draft })
+/** A draft as it is written down, kept at that moment. */
+export function draftRecord(draft: Draft, at?: Instant): unknown {
+  return writeRecord({ what: 'draft', draft: { ...draft, ...(at !== undefined && { at }) } })
 }

@@ -4,7 +4,7 @@ import { deviceOpener, rewrap } from '../sealing/wraps.ts'
 import type { Connection } from './connection.ts'
 import { copiesIn, openCopies, standingsOf, type Holding, type Looking, type Standing } from './copies/recovery.ts'
 import type { SealedCopy } from './copies/sealed-copy.ts'
-import { changeOf } from './copies/story-parts.ts'
+import { changeOf, withLaterDrafts } from './copies/story-parts.ts'
 import type { DeviceReader } from './device-reader.ts'
 import type { DeviceWriter } from './device-writer.ts'
 import type { KeyRow } from './disk.ts'
@@ -42,13 +42,23 @@ interface Parts extends Looking {
 /** The copies beside the database that this connection leads to. */
 export function deviceCopies(parts: Parts): DeviceCopies {
   const { connection, keyring, known, marker, reader, writer } = parts
+  const unread = new Map<PersonId, number>()
+  const expected = new Map<PersonId, number>()
   const rowOf = (person: PersonId) => connection.read((tables) => keyring.assertStillThere(tables, person))
   const keysOf = async (person: PersonId) => {
     const row = await rowOf(person)
     return row && (await keyring.open(row))
   }
   return {
-    standings: (holdings) => standingsOf(parts, holdings, keysOf),
+    async standings(holdings) {
+      for (const { person, unreadable } of holdings) unread.set(person, unreadable ? (await reader.open(person)).kept.unreadable : 0)
+      const known = (person: PersonId) => marker.read()?.people.get(person)?.unread ?? 0
+      // Rows that were told of already are not told of again; one row more is.
+      const told = holdings.map((each) => ({ ...each, unreadable: Math.max(0, unread.get(each.person)! - known(each.person)) }))
+      const standings = await standingsOf(parts, told, keysOf)
+      for (const { person, expected: all } of standings) expected.set(person, all)
+      return standings
+    },
     async bringBack(person) {
       const copies = (await copiesIn(parts, [person])).filter((copy) => copy.person === person)
       const row = (await rowOf(person)) ?? (await adopt(parts, person, copies))
@@ -57,13 +67,17 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       // What this page once kept may be lost since: only what lies there now counts as kept.
       known.forget(keys.id)
       const before = await reader.open(person)
-      const { change, newer, damaged } = changeOf(person, (await openCopies(parts, person, copies, keys)) ?? new Map())
+      const copied = (await openCopies(parts, person, copies, keys)) ?? new Map()
+      const { change, newer, damaged } = changeOf(person, withLaterDrafts(copied, before.drafts))
       await writer.keep(change)
       const after = await reader.open(person)
+      unread.set(person, after.kept.unreadable)
+      marker.note(connection.dbId, person, (now) => ({ ...now, unread: after.kept.unreadable }))
       return { parts: after.parts - before.parts, unread: newer + damaged }
     },
     goOnWith(person, now) {
-      marker.note(connection.dbId, person, ({ parts: expected, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, expected - now) }))
+      // Copies may promise more than the marker: what the person was told is what counts.
+      marker.note(connection.dbId, person, ({ parts: marked, lost = 0, ...before }) => ({ ...before, parts: now, lost: lost + Math.max(0, (expected.get(person) ?? marked) - now), unread: unread.get(person) ?? 0 }))
     },
   }
 }

@@ -29,8 +29,6 @@ export interface DeviceLock {
   removePassphrase(person: PersonId): Promise<void>
   /** Opens the locked story that this is the secret of, whichever it is; absent where it is the secret of none. */
   unlock(typed: Typed): Promise<PersonId | undefined>
-  /** Makes the spare key of a story that this device opens anew, where the shelf has lost it. */
-  mendSpare(person: PersonId): Promise<void>
   /** Drops the keys of this story. What it keeps from then on is refused with `locked`. */
   lock(person: PersonId): void
 }
@@ -75,7 +73,6 @@ export function deviceLock(parts: Parts): DeviceLock {
       }
       return undefined
     },
-    mendSpare: (person) => mendSpare(parts, person),
     lock(person) {
       const ring = keyring.ring(person)
       if (!ring) return
@@ -135,20 +132,6 @@ async function removePassphrase(parts: Parts, person: PersonId): Promise<void> {
   spare.lay()
   await keyring.openWith(row, deviceOpener(device))
   await tending.renew(person)
-}
-
-async function mendSpare(parts: Parts, person: PersonId): Promise<void> {
-  const { keyring, spares, tending } = parts
-  const ring = keyring.ring(person)
-  if (!ring || ring.opener.terms.kind !== 'device' || (await spares.fits(person, ring.row))) return
-  const spare = await spares.make(person)
-  const added = await rewrapped(ring, [spare.opener])
-  const row = { ...ring.row, wraps: [...ring.row.wraps.filter(({ kind }) => kind !== 'spare'), ...added] }
-  // The key on the shelf first: a row that names one which is not there would be mended again.
-  if (!spare.lay()) return
-  await putRow(parts, row)
-  keyring.replace(row)
-  tending.follow(person)
 }
 
 async function putRow({ connection, keyring }: Parts, row: KeyRow): Promise<void> {

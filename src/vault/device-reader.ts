@@ -1,6 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { foldable } from './batches.ts'
 import type { Connection } from './connection.ts'
+import { partsIn, type StoryParts } from './copies/story-parts.ts'
 import type { SealedRow } from './disk.ts'
 import { namesIn } from './change.ts'
 import { keptFrom } from './kept.ts'
@@ -12,8 +13,8 @@ import { VaultError, type Kept, type KeptPerson } from './vault.ts'
 /** Reads what lies on this device. Nothing is ever changed by reading. */
 export interface DeviceReader {
   readonly people: () => Promise<readonly KeptPerson[]>
-  /** What is kept, how many parts that is, and how many rows it would gain from folding. */
-  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly parts: number; readonly foldable: number }>
+  /** What is kept, how many parts that is, what is still being written, and how many rows it would gain from folding. */
+  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly parts: number; readonly drafts: StoryParts; readonly foldable: number }>
   /** A person's batches as they lie there now, opened; none where there is no key. */
   readonly batches: (person: PersonId) => Promise<{ readonly keys?: OpenKeys; readonly rows: readonly OpenedRow[] }>
 }
@@ -43,7 +44,7 @@ export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known
         batches: await tables.rows.batches.of(person),
         drafts: await tables.rows.drafts.of(person),
       }))
-      if (!row) return { kept: keptFrom(person, [...batches, ...drafts].map((each) => ({ row: each }))), parts: 0, foldable: 0 }
+      if (!row) return { kept: keptFrom(person, [...batches, ...drafts].map((each) => ({ row: each }))), parts: 0, drafts: new Map(), foldable: 0 }
       const keys = openOf(await keyring.open(row))
       const sealer = sealerFor(dbId, person, keys)
       const opened = await Promise.all(batches.map((each) => sealer.openRow('batches', each)))
@@ -52,7 +53,7 @@ export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known
       const names = namesIn(kept)
       known.add(keys.id, names)
       known.see(drafts)
-      return { kept, parts: names.length, foldable: foldable(opened) }
+      return { kept, parts: names.length, drafts: partsIn(openedDrafts), foldable: foldable(opened) }
     },
     async batches(person) {
       const { row, found } = await read(async (tables) => ({ row: await keyring.assertStillThere(tables, person), found: await tables.rows.batches.of(person) }))

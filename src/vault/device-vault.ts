@@ -59,14 +59,14 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
   const neighbours = join(name)
-  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, later, now })
+  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, spares, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
   const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
   const inTurn = oneAtATime()
   const erasing = { connection, keyring, spares, tending }
   const foldable = new Map<PersonId, number>()
-  const mended = new Set<PersonId>()
+  const looked = new Set<PersonId>()
   await finishErasing(erasing).catch(() => undefined)
 
   // Folding is for speed alone: where it fails nothing has changed, and the next keep tries again.
@@ -77,19 +77,24 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     await writer.compact(person).catch(() => foldable.set(person, waiting))
   }
 
+  // Copies that no spare key opens any more are made anew, with one that does.
+  const mendSpare = async (person: PersonId): Promise<void> => {
+    const row = keyring.ring(person)?.row
+    if (!row?.device || looked.has(person)) return
+    looked.add(person)
+    if (!(await spares.fits(person, row))) tending.follow(person)
+  }
+
   return {
     where: 'device',
     people: reader.people,
     async open(person) {
       const found = await reader.open(person)
       foldable.set(person, found.foldable)
-      if (!mended.has(person)) {
-        mended.add(person)
-        void inTurn(() => lock.mendSpare(person)).catch(() => mended.delete(person))
-      }
-      // Where all that was ever kept can be read, rows that cannot be read hold nothing that is missing.
-      const marked = marker.read()?.people.get(person)
-      return found.parts >= (marked?.parts ?? Infinity) ? { ...found.kept, unreadable: marked?.lost ?? 0 } : found.kept
+      await mendSpare(person)
+      // Of rows that cannot be read, and are known of, only what was lost with them is told.
+      const { unread = 0, lost = 0 } = marker.read()?.people.get(person) ?? {}
+      return found.kept.unreadable > unread ? found.kept : { ...found.kept, unreadable: lost }
     },
     keep: (change) =>
       inTurn(async () => {

@@ -37,7 +37,7 @@ export interface Sealing {
 /** Seals the entries of a change. Rejects, before anything is written, when some of the change could not be read again. */
 export async function sealEntries(change: Change, { sealer, newId, isKept }: Sealing): Promise<readonly SealedRow[]> {
   const records = [...recordsOf(change)].flatMap(([name, record]) => (isKept(name) ? [] : [record]))
-  if (!readsAgain([...records, ...(change.drafts ?? []).map(draftRecord)])) throw new VaultError('damaged', new Error('Something has not the shape of a record'))
+  if (!readsAgain([...records, ...(change.drafts ?? []).map((draft) => draftRecord(draft))])) throw new VaultError('damaged', new Error('Something has not the shape of a record'))
   return await Promise.all(inBatches(records).map((batch) => sealer.sealRow('batches', newId(), batch)))
 }
 
@@ -46,7 +46,7 @@ export async function sealLatest({ person, drafts = [], draftsDone = [] }: Chang
   const idOf = (draft: Pick<Draft, 'visit' | 'concept'>) => nameFor(keys.naming, draftKey(draft))
   const sealDraft = async (draft: Draft) => {
     const id = await idOf(draft)
-    return await sealer.sealRow('drafts', id, [draftRecord(draft)], revOf(id))
+    return await sealer.sealRow('drafts', id, [draftRecord(draft, at)], revOf(id))
   }
   return {
     drafts: await Promise.all(drafts.map(sealDraft)),

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { ownProfile } from '../../src/commands/own-profile.ts'
 import { copiesHaveFollowed, loseStorage } from '../../src/commands/screens-keeping.ts'
+import { startServer } from '../../src/commands/server.ts'
 import { prepareAtHome } from '../../src/commands/walk.ts'
 import { expect, phone, test } from './closed-house.ts'
-import { ownProfile, startServer } from './own-server.ts'
 import { changeRows, mirrorsKept } from './what-is-kept.ts'
 
 test.use({ viewport: phone })
@@ -69,14 +70,14 @@ test('everything gone but the marker: it is never taken for a new beginning', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before we start')
 })
 
-test('one byte of the browser’s own files changed: the browser begins anew without a word, and the story is brought back', async ({}, info) => {
-  const server = await startServer(4240 + info.workerIndex)
+test('one byte of the browser’s own files changed: the browser begins anew without a word, and the story is brought back', async () => {
+  const server = await startServer()
   const own = ownProfile()
   try {
     const before = await own.open()
     await prepared(await before.newPage(), server.address)
     await before.close()
-    damage(own.profile)
+    damage(own.folder)
 
     const after = await own.open()
     const page = await after.newPage()

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { ownProfile } from '../../src/commands/own-profile.ts'
+import { startServer } from '../../src/commands/server.ts'
 import { answer, chooseStatins, decide, press, startPreparing } from '../../src/commands/walk.ts'
 import { desk, expect, test } from './closed-house.ts'
-import { ownProfile, startServer } from './own-server.ts'
 import { everythingKept, rowsKept } from './what-is-kept.ts'
 
 test.use({ viewport: desk, permissions: ['clipboard-write'] })
@@ -32,32 +33,32 @@ function foundIn(profile: string, looked: readonly Buffer[] = forms): readonly s
     })
 }
 
-test('nothing of a visit on a screen that is not the person’s own is on the disk, killed in mid-typing', async ({}, info) => {
-  const server = await startServer(4260 + info.workerIndex)
+test('nothing of a visit on a screen that is not the person’s own is on the disk, killed in mid-typing', async () => {
+  const server = await startServer()
   const own = ownProfile()
   try {
     const before = await own.open()
     const page = await before.newPage()
     await inTheMiddle(page, server.address)
     // The browser writes down, from time to time, what it would open again after a crash: only then is there something to look at.
-    await expect.poll(() => foundIn(own.profile, [Buffer.from('prepare/asking')]).some((file) => file.includes('Session')), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => foundIn(own.folder, [Buffer.from('prepare/asking')]).some((file) => file.includes('Session')), { timeout: 60_000 }).toBe(true)
     await own.kill(before)
-    expect(foundIn(own.profile)).toEqual([])
+    expect(foundIn(own.folder)).toEqual([])
 
     const after = await own.open()
     const again = await after.newPage()
     await again.goto(`${server.address}/prepare`)
     await expect(again.getByRole('heading', { level: 1 })).toHaveText('Before we start')
     await after.close()
-    expect(foundIn(own.profile)).toEqual([])
+    expect(foundIn(own.folder)).toEqual([])
   } finally {
     server.stop()
     own.forget()
   }
 })
 
-test('it would be found if it were there', async ({}, info) => {
-  const server = await startServer(4280 + info.workerIndex)
+test('it would be found if it were there', async () => {
+  const server = await startServer()
   const own = ownProfile()
   try {
     const context = await own.open()
@@ -65,7 +66,7 @@ test('it would be found if it were there', async ({}, info) => {
     await page.goto(server.address)
     await page.evaluate((word) => localStorage.setItem('planted', word), canaries[0]!)
     await context.close()
-    expect(foundIn(own.profile).length).toBeGreaterThan(0)
+    expect(foundIn(own.folder).length).toBeGreaterThan(0)
   } finally {
     server.stop()
     own.forget()

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { ownProfile, startServer } from './own-server.ts'
+import { ownProfile } from '../../src/commands/own-profile.ts'
+import { startServer } from '../../src/commands/server.ts'
 
-test('can be installed: the browser finds nothing missing', async ({}, info) => {
-  const server = await startServer(4240 + info.workerIndex)
+test('can be installed: the browser finds nothing missing', async () => {
+  const server = await startServer()
   const own = ownProfile()
   try {
     const context = await own.open()

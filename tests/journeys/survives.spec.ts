@@ -1,14 +1,15 @@
 import { expect, test, type Page } from '@playwright/test'
+import { ownProfile } from '../../src/commands/own-profile.ts'
+import { startServer } from '../../src/commands/server.ts'
 import { answer, chooseStatins, prepareAtHome, questionNow, startPreparing } from '../../src/commands/walk.ts'
-import { ownProfile, startServer } from './own-server.ts'
 
 /** Waits until a service worker answers for the page, which it does only when everything is in its store-room. */
 async function offlineReady(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? ''), { timeout: 60_000 }).toContain('/sw.js')
 }
 
-test('killed in the middle of a sentence, it comes back at that question with the words', async ({}, info) => {
-  const server = await startServer(4200 + info.workerIndex)
+test('killed in the middle of a sentence, it comes back at that question with the words', async () => {
+  const server = await startServer()
   const own = ownProfile()
   try {
     const before = await own.open()
@@ -36,10 +37,9 @@ test('killed in the middle of a sentence, it comes back at that question with th
   }
 })
 
-test('with the server gone and the browser started again, every part works', async ({}, info) => {
-  const server = await startServer(4220 + info.workerIndex)
+test('with the server gone and the browser started again, every part works', async () => {
+  const server = await startServer()
   const own = ownProfile()
-  let up = true
   try {
     const before = await own.open()
     const page = await before.newPage()
@@ -48,7 +48,6 @@ test('with the server gone and the browser started again, every part works', asy
     await offlineReady(page)
     await before.close()
     server.stop()
-    up = false
 
     const after = await own.open()
     const again = await after.newPage()
@@ -60,7 +59,7 @@ test('with the server gone and the browser started again, every part works', asy
     }
     await after.close()
   } finally {
-    if (up) server.stop()
+    server.stop()
     own.forget()
   }
 })

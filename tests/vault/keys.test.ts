@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { describe, expect, test, vi } from 'vitest'
 import { keysFrom } from '../../src/sealing/data-key.ts'
 import { nameFor } from '../../src/sealing/keys.ts'
 import { unwrap } from '../../src/sealing/wraps.ts'
 import type { KeyRow } from '../../src/vault/disk.ts'
 import { spareKeysOn } from '../../src/vault/spare-keys.ts'
-import { done, freshName, keysIn, onDisk, openWindow, rowsOnDisk, shelfInMemory } from './device.ts'
+import { done, freshName, keysIn, onDisk, openWindow, ownDevice, rowsOnDisk, shelfInMemory } from './device.ts'
 import { draft, inOrder, said } from './samples.ts'
 
 describe('the spare key', () => {
@@ -44,6 +45,20 @@ describe('the spare key', () => {
       await later.keep({ person: 'p1', entries: [said('b')] })
       expect([await fits(), (await rowsOnDisk(name)).keys[0]!.wraps.map(({ kind }) => kind)]).toEqual([true, ['device', 'spare']])
     }
+  })
+
+  test('is made anew before the next copy, so that no copy is made that nobody can open', async () => {
+    const [name, device] = [freshName(), ownDevice()]
+    const vault = await openWindow(name, device.ground)
+    await vault.keep({ person: 'p1', entries: [said('a')] })
+    device.texts.delete(`${name}.spare.p1`)
+    await vault.keep({ person: 'p1', entries: [said('b')] })
+    await vault.copied()
+    vault.close()
+    await Dexie.delete(name)
+    const later = await openWindow(name, device.ground)
+    await later.copies.bringBack('p1')
+    expect(inOrder(await later.open('p1')).entries).toEqual([said('a'), said('b')])
   })
 
   test('is done without where the browser does not take it', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import type { Entry } from '../../domain/statement.ts'
 import { median, type Figure } from './figure.ts'
-import { bringVault, type WithVault } from './page-module.ts'
+import { bringVault, type WithVault } from './vault-in-page.ts'
 import { slowProcessor } from './slow-phone.ts'
 import { manyStatements } from './statements.ts'
 
@@ -38,7 +38,7 @@ async function fill(page: Page): Promise<void> {
   const entries = [named('call-me', 'Joan'), named('full-name', 'Joan Whitfield'), ...manyStatements(statements, Date.now())]
   await bringVault(page)
   await page.evaluate(async (all) => {
-    const { vault } = await (window as unknown as WithVault).vaultModule.openVault({ where: 'device', name: 'alongside', newId: () => crypto.randomUUID(), now: Date.now })
+    const { vault } = await (window as unknown as WithVault).brought.openVault({ where: 'device', name: 'alongside', newId: () => crypto.randomUUID(), now: Date.now })
     await vault.keep({ person: 'person-1', entries: all })
     vault.close()
     localStorage.setItem('alongside', JSON.stringify({ screen: 'mine' }))

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { restBeforeKeeping } from '../../screens/prepare/use-draft.ts'
 import { chooseStatins, startPreparing } from '../walk.ts'
 import { percentile, type Figure } from './figure.ts'
-import { bringVault, type WithVault } from './page-module.ts'
+import { bringVault, type WithVault } from './vault-in-page.ts'
 
 const saves = 60
 
@@ -25,7 +25,7 @@ export async function saving(browser: Browser, address: string): Promise<readonl
 async function keptAlone(page: Page): Promise<readonly number[]> {
   await bringVault(page)
   return page.evaluate(async (count) => {
-    const { vault } = await (window as unknown as WithVault).vaultModule.openVault({ where: 'device', name: 'bench', newId: () => crypto.randomUUID(), now: Date.now })
+    const { vault } = await (window as unknown as WithVault).brought.openVault({ where: 'device', name: 'bench', newId: () => crypto.randomUUID(), now: Date.now })
     const times: number[] = []
     for (let index = 0; index < count; index += 1) {
       const words = `Said the ${index}th time: I would like to stay on my feet for my family.`

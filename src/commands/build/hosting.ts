@@ -1,3 +1,6 @@
+/** How to host this very build. It is for the server, so the app never asks for it. */
+export const hostingFile = 'serve.json'
+
 interface Header {
   readonly key: string
   readonly value: string

@@ -1,5 +1,7 @@
 import type { PersonId } from '../../domain/statement.ts'
+import { fromText } from '../../sealing/text.ts'
 import type { Shelf } from '../shelf.ts'
+import { readCopy } from './sealed-copy.ts'
 import type { Later } from './tending.ts'
 
 /** Lays emergency copies on the shelf, no faster than browsers write their shelves down. */
@@ -22,6 +24,12 @@ interface Parts {
   nameOf(person: PersonId): string
 }
 
+function keyOf(text: string): string | undefined {
+  const bytes = fromText(text)
+  const reading = bytes && readCopy(bytes)
+  return reading?.ok ? reading.copy.key : undefined
+}
+
 /** Lays copies on this shelf. */
 export function layingOn({ shelf, later, now, nameOf }: Parts): Laying {
   const rested = new Map<PersonId, number>()
@@ -34,8 +42,12 @@ export function layingOn({ shelf, later, now, nameOf }: Parts): Laying {
     rested.set(person, now() + Math.min(longestRest, (1000 * text.length) / perSecond))
   }
   const putWaiting = (person: PersonId) => {
-    const text = waiting.get(person)?.text
-    if (text !== undefined) put(person, text)
+    const next = waiting.get(person)
+    const before = shelf.get(nameOf(person))
+    waiting.delete(person)
+    // Meanwhile another window may have erased the story, or given it another key: then this copy comes too late.
+    if (next && before !== undefined && keyOf(before) === keyOf(next.text)) put(person, next.text)
+    else next?.stop()
   }
   return {
     lay(person, text, atOnce) {

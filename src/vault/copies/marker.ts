@@ -12,6 +12,8 @@ export interface MarkedPerson {
   readonly parts: number
   /** How many parts were lost for good, as the person was told. */
   readonly lost?: number
+  /** How many rows lie there that cannot be read, and are known to hold nothing that is missing. */
+  readonly unread?: number
   /** When a copy last left this browser. */
   readonly outside?: Instant
 }
@@ -54,13 +56,13 @@ function markerIn(text: string): Marker | undefined {
     const { dbId, people } = JSON.parse(text) as { readonly dbId: unknown; readonly people: unknown }
     if (typeof dbId !== 'string' || typeof people !== 'object' || people === null) return undefined
     const marked = Object.entries(people).filter((each): each is [PersonId, MarkedPerson] => isMarked(each[1]))
-    return { dbId, people: new Map(marked.map(([person, { parts, lost, outside }]) => [person, { parts, ...(lost && { lost }), ...(outside !== undefined && { outside }) }])) }
+    return { dbId, people: new Map(marked.map(([person, { parts, lost, unread, outside }]) => [person, { parts, ...(lost && { lost }), ...(unread && { unread }), ...(outside !== undefined && { outside }) }])) }
   } catch {
     return undefined
   }
 }
 
 function isMarked(value: unknown): value is MarkedPerson {
-  const { parts, lost = 0, outside } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
-  return [parts, lost].every((each) => Number.isSafeInteger(each) && Number(each) >= 0) && (outside === undefined || Number.isFinite(outside))
+  const { parts, lost = 0, unread = 0, outside } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
+  return [parts, lost, unread].every((each) => Number.isSafeInteger(each) && Number(each) >= 0) && (outside === undefined || Number.isFinite(outside))
 }

@@ -6,11 +6,11 @@ import type { OpenKeys } from '../keyring.ts'
 import type { Shelf } from '../shelf.ts'
 import type { SpareKeys } from '../spare-keys.ts'
 import type { Copier } from './copier.ts'
-import type { MarkerOnShelf } from './marker.ts'
+import type { MarkedPerson, MarkerOnShelf } from './marker.ts'
 import { unpack } from './packing.ts'
 import { mostBytes, openCopy, readCopy, type SealedCopy } from './sealed-copy.ts'
 import { startUp, type Found, type StartUp } from './start-up.ts'
-import { countOf, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
+import { countOf, lastIn, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
 import { emergencyName } from './tending.ts'
 
 /** What the database holds of one person, as far as this page can read it. */
@@ -48,14 +48,15 @@ export interface Looking {
  * that an ordinary start costs nothing.
  */
 export async function standingsOf(looking: Looking, holdings: readonly Holding[], keysOf: (person: PersonId) => Promise<OpenKeys | undefined>): Promise<readonly Standing[]> {
-  const marked = looking.marker.read()?.people ?? new Map<PersonId, { readonly parts: number }>()
-  const isWhole = ({ person, parts = Infinity, unreadable = 0 }: Holding) => parts >= (marked.get(person)?.parts ?? 0) && (unreadable === 0 || marked.has(person))
+  const marked = looking.marker.read()?.people ?? new Map<PersonId, MarkedPerson>()
+  const isWhole = ({ person, parts = Infinity, unreadable = 0 }: Holding) => parts >= (marked.get(person)?.parts ?? 0) && unreadable === 0
   const here = new Map(holdings.map((each) => [each.person, each]))
-  const missing = [...marked.keys()].filter((person) => !here.has(person))
+  // Of whom all is lost, and who know it, nothing is missed any more.
+  const missing = [...marked].flatMap(([person, { parts }]) => (parts > 0 && !here.has(person) ? [person] : []))
   if (holdings.every(isWhole) && missing.length === 0 && (holdings.length > 0 || (await looking.copier.isEmpty(looking.vault)))) return []
   const copies = await copiesIn(looking, [...here.keys(), ...marked.keys()])
   const everyone = new Set([...here.keys(), ...marked.keys(), ...copies.map(({ person }) => person!)])
-  const standings = await Promise.all([...everyone].map((person) => standingOf(looking, person, here.get(person), marked.get(person)?.parts, copies, keysOf)))
+  const standings = await Promise.all([...everyone].map((person) => standingOf(looking, person, here.get(person), marked.get(person), copies, keysOf)))
   return standings.filter((each) => each.startUp !== 'normal' && each.startUp !== 'first-visit')
 }
 
@@ -63,22 +64,24 @@ async function standingOf(
   looking: Looking,
   person: PersonId,
   holding: Holding | undefined,
-  marked: number | undefined,
+  marked: MarkedPerson | undefined,
   copies: readonly SealedCopy[],
   keysOf: (person: PersonId) => Promise<OpenKeys | undefined>,
 ): Promise<Standing> {
   const theirs = copies.filter((copy) => copy.person === person)
   const have = holding?.parts ?? 0
-  const promised = Math.max(0, ...theirs.map(({ parts = 0 }) => parts))
-  const expected = Math.max(have, marked ?? 0, promised)
   const opened = await openCopies(looking, person, theirs, await keysOf(person))
+  const isSealed = theirs.length > 0 && opened === undefined && theirs.some(({ wraps }) => wraps.some(({ kind }) => kind !== 'spare'))
+  // What copies hold that nothing opens is lost; of what the person knows to be lost nothing is expected any more.
+  const promised = Math.max(0, ...theirs.map(({ parts = 0 }) => parts)) - (opened || isSealed ? 0 : (marked?.lost ?? 0))
+  const expected = Math.max(have, marked?.parts ?? 0, promised)
   const within = Math.max(have, opened ? countOf(opened) : 0)
   const isLocked = holding !== undefined && holding.parts === undefined
-  const isSealed = theirs.length > 0 && opened === undefined && theirs.some(({ wraps }) => wraps.some(({ kind }) => kind !== 'spare'))
+  const bringsNothing = within === have && (holding?.unreadable || (!opened && !isSealed))
   const found: Found = {
-    marker: marked === undefined ? 'none' : 'here',
-    database: isLocked ? 'whole' : holding === undefined ? 'none' : have >= expected && (marked !== undefined || !holding.unreadable) ? 'whole' : 'short',
-    copies: theirs.length === 0 ? 'none' : (isSealed ? promised : within) >= expected ? 'whole' : 'damaged',
+    marker: marked && marked.parts > 0 ? 'here' : 'none',
+    database: isLocked ? 'whole' : holding === undefined ? 'none' : have >= expected && !holding.unreadable ? 'whole' : 'short',
+    copies: theirs.length === 0 || (bringsNothing && expected === 0) ? 'none' : (isSealed ? promised : within) >= expected && !bringsNothing ? 'whole' : 'damaged',
   }
   return { person, startUp: startUp(found), have, expected, within: isSealed ? Math.max(have, promised) : within, ...(isSealed && { sealed: true }) }
 }
@@ -98,7 +101,8 @@ export async function copiesIn({ vault, shelf, copier }: Pick<Looking, 'vault' |
 /** Everything that these copies of one person hold between them; absent where none of them opens. */
 export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: PersonId, copies: readonly SealedCopy[], keys?: OpenKeys): Promise<StoryParts | undefined> {
   const opened = await Promise.all(copies.map(async (copy) => partsIn(person, copy, keys?.id === copy.key ? keys : await spareKeysOf(spares, person, copy))))
-  const [latest, ...earlier] = opened.filter((each) => each !== undefined)
+  // A mirror may be older than the emergency copy, where its last generation was damaged or could not be written.
+  const [latest, ...earlier] = opened.filter((each) => each !== undefined).sort((one, other) => lastIn(other) - lastIn(one))
   return latest && earlier.map((each) => withoutDrafts(each)).reduce(uniteParts, latest)
 }
 

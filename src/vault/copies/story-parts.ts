@@ -1,8 +1,9 @@
-import type { PersonId } from '../../domain/statement.ts'
+import type { Instant, PersonId } from '../../domain/statement.ts'
 import { readRecord, writeRecord, type Recorded } from '../../records/record.ts'
 import type { Reading } from '../../records/reading.ts'
 import type { Bytes } from '../../sealing/padding.ts'
 import { goneIn } from '../batches.ts'
+import { draftIn } from '../kept.ts'
 import { draftRecord, nameOf, recordsOf } from '../change.ts'
 import type { FoundRecord, OpenedRow } from '../rows.ts'
 import type { Change, Kept } from '../vault.ts'
@@ -21,7 +22,7 @@ export function partsIn(rows: readonly OpenedRow[]): StoryParts {
 /** The parts of a story as a page holds it, database or not. */
 export function partsOfKept({ story, consultations, drafts }: Kept): StoryParts {
   const visits = consultations.map(({ id, entries }) => ({ id, entries: [...entries.values()] }))
-  const written = [...recordsOf({ person: story.person, entries: [...story.entries.values()], visits }).values(), ...drafts.map(draftRecord)]
+  const written = [...recordsOf({ person: story.person, entries: [...story.entries.values()], visits }).values(), ...drafts.map((draft) => draftRecord(draft))]
   return partsOf(written.map((each) => ({ written: each, reading: readRecord(each) })))
 }
 
@@ -33,6 +34,20 @@ export function uniteParts(one: StoryParts, other: StoryParts): StoryParts {
 /** The parts without what was still being written: of drafts, only the latest copy tells which are not done. */
 export function withoutDrafts(parts: StoryParts = new Map()): StoryParts {
   return new Map([...parts].filter(([, { reading }]) => !(reading.ok && reading.value.what === 'draft')))
+}
+
+/** The parts without the drafts of which the others hold words that were kept as late, or later. */
+export function withLaterDrafts(parts: StoryParts, others: StoryParts): StoryParts {
+  const isLater = (name: string, each: FoundRecord) => {
+    const other = others.get(name)
+    return !other || keptAt(each) > keptAt(other)
+  }
+  return new Map([...parts].filter(([name, each]) => !(each.reading.ok && each.reading.value.what === 'draft') || isLater(name, each)))
+}
+
+/** When the last of these parts was said, noted or written. */
+export function lastIn(parts: StoryParts): Instant {
+  return [...parts.values()].reduce((last, each) => Math.max(last, keptAt(each), saidAt(each)), 0)
 }
 
 /** How many parts there are that this app can read, drafts aside. */
@@ -70,7 +85,7 @@ export function changeOf(person: PersonId, parts: StoryParts): { readonly change
       person,
       entries: values.flatMap((each) => (each.what === 'entry' ? [each.entry] : [])),
       visits: [...visits].map(([id, entries]) => ({ id, entries })),
-      drafts: values.flatMap((each) => (each.what === 'draft' ? [each.draft] : [])),
+      drafts: values.flatMap((each) => (each.what === 'draft' ? [draftIn(each.draft)] : [])),
     },
     newer: failed('newer'),
     damaged: failed('damaged'),
@@ -84,7 +99,8 @@ function partsOf(records: readonly FoundRecord[]): StoryParts {
   const parts = new Map<string, FoundRecord>()
   for (const each of records) {
     const name = each.reading.ok ? nameOf(each.reading.value) : `unread ${JSON.stringify(each.written)}`
-    if (!parts.has(name)) parts.set(name, each)
+    const before = parts.get(name)
+    if (!before || keptAt(each) > keptAt(before)) parts.set(name, each)
   }
   const gone = goneIn([...parts.values()].flatMap(({ reading }) => (reading.ok && reading.value.what === 'entry' ? [reading.value.entry] : [])))
   for (const id of gone) {
@@ -92,6 +108,15 @@ function partsOf(records: readonly FoundRecord[]): StoryParts {
     if (part?.reading.ok && part.reading.value.what === 'entry' && part.reading.value.entry.kind === 'said') parts.set(`entry ${id}`, erased(id))
   }
   return parts
+}
+
+/** When a draft was kept; of everything else, and of a draft that does not say, the very beginning. */
+function keptAt({ reading }: FoundRecord): Instant {
+  return (reading.ok && reading.value.what === 'draft' && reading.value.draft.at) || 0
+}
+
+function saidAt({ reading }: FoundRecord): Instant {
+  return reading.ok && reading.value.what !== 'draft' && 'at' in reading.value.entry ? reading.value.entry.at : 0
 }
 
 function erased(id: string): FoundRecord {

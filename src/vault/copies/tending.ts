@@ -2,6 +2,8 @@ import type { PersonId } from '../../domain/statement.ts'
 import type { Connection } from '../connection.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Shelf } from '../shelf.ts'
+import type { SpareKeys } from '../spare-keys.ts'
+import { withSpareKey } from '../spare-mending.ts'
 import type { Copier } from './copier.ts'
 import { layingOn, type Laying } from './laying.ts'
 import type { MarkerOnShelf } from './marker.ts'
@@ -29,11 +31,12 @@ const restsFor = 3
 
 interface Parts {
   readonly vault: string
-  readonly connection: Pick<Connection, 'dbId' | 'read'>
+  readonly connection: Pick<Connection, 'dbId' | 'read' | 'write'>
   readonly keyring: Keyring
   readonly copier: Copier
   readonly shelf: Shelf
   readonly marker: MarkerOnShelf
+  readonly spares: SpareKeys
   readonly later: Later
   readonly now: () => number
 }
@@ -110,7 +113,8 @@ interface Hands extends Parts {
   readonly laying: Laying
 }
 
-async function copyOf({ vault, connection: { dbId, read }, keyring, copier, laying, marker }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+async function copyOf({ vault, connection, keyring, copier, laying, marker, spares }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+  const { dbId, read } = connection
   const { row, batches, drafts } = await read(async (tables) => ({
     row: await keyring.assertStillThere(tables, person),
     batches: await tables.rows.batches.of(person),
@@ -118,7 +122,7 @@ async function copyOf({ vault, connection: { dbId, read }, keyring, copier, layi
   }))
   const keys = row && (await keyring.open(row))
   if (!keys || isRemoved()) return
-  const wraps = row.wraps.filter(({ kind }) => kind !== 'device')
+  const wraps = (await withSpareKey({ connection, keyring, spares }, row)).wraps.filter(({ kind }) => kind !== 'device')
   const { records, mirror } = keys
   const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, endsEarlier })
   // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.

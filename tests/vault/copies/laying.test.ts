@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toText } from '../../../src/sealing/text.ts'
 import { layingOn } from '../../../src/vault/copies/laying.ts'
 import { shelfInMemory } from '../device.ts'
 
@@ -23,9 +24,24 @@ function atTheShelf() {
   return { laying: layingOn({ shelf, later, now: () => time, nameOf: (person) => `copy.${person}` }), texts, written, pass }
 }
 
+/** A copy that this key seals, as long as this. */
+const sealedWith = (key: string, length = 100) => toText(new TextEncoder().encode(`${JSON.stringify({ format: 'alongside', version: 1, kind: 'emergency', key, wraps: [], nonce: toText(new Uint8Array(12)) })}\n${'x'.repeat(length)}`))
+
 const large = (mark: string) => mark.repeat(100_000)
 
 describe('an emergency copy', () => {
+  test('that waits comes too late where another window has erased the story, or given it another key', () => {
+    for (const [meanwhile, then] of [[undefined, undefined], [sealedWith('new-key'), sealedWith('new-key')], [sealedWith('key', 7), sealedWith('key', 9)]]) {
+      const { laying, texts } = atTheShelf()
+      laying.lay('p1', sealedWith('key', 100_000), false)
+      laying.lay('p1', sealedWith('key', 9), false)
+      if (meanwhile) texts.set('copy.p1', meanwhile)
+      else texts.delete('copy.p1')
+      laying.flush()
+      expect(texts.get('copy.p1')).toBe(then)
+    }
+  })
+
   test('is laid down at once the first time, and after that no faster than the shelf can be written down', () => {
     const { laying, written, pass } = atTheShelf()
     laying.lay('p1', large('a'), false)

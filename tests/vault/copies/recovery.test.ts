@@ -142,6 +142,94 @@ describe('a story of which the browser has lost something', () => {
   })
 })
 
+describe('words that were being written', () => {
+  /** The database as it lay at this moment, to be put back later: as when its last writes are lost. */
+  async function asItWas(name: string) {
+    const { batches, drafts } = await rowsOnDisk(name)
+    return () =>
+      onDisk(name, async (store) => {
+        for (const [table, rows] of [['batches', batches], ['drafts', drafts]] as const) {
+          await done(store(table).clear())
+          for (const row of rows) await done(store(table).put(row))
+        }
+      })
+  }
+
+  test('come back as they were last, where the database has older ones', async () => {
+    const { name, device, vault } = await kept()
+    const putBack = await asItWas(name)
+    await vault.keep({ person: 'p1', entries: [said('d')], drafts: [draft('people', 'half a sentence')] })
+    await vault.copied()
+    vault.close()
+    await putBack()
+    const { vault: later } = await standings(name, device)
+    await later.copies.bringBack('p1')
+    expect((await later.open('p1')).drafts).toEqual([draft('people', 'half a sentence')])
+  })
+
+  test('stay as they are, where copies have older ones', async () => {
+    const { name, device, vault } = await kept()
+    vault.close()
+    await onDisk(name, (store) => done(store('batches').clear()))
+    const { vault: later } = await standings(name, device)
+    await later.keep({ person: 'p1', drafts: [draft('people', 'half a sentence')] })
+    await later.copies.bringBack('p1')
+    expect((await later.open('p1')).drafts).toEqual([draft('people', 'half a sentence')])
+  })
+
+  test('come from the emergency copy where the last mirror is damaged and the one before is older', async () => {
+    const { name, device, vault } = await kept()
+    await vault.keep({ person: 'p1', entries: [said('d')], drafts: [draft('people', 'half a sentence')] })
+    await vault.copied()
+    vault.close()
+    const last = [...device.files.keys()].sort().at(-1)!
+    device.files.get(last)![300]! ^= 1
+    await Dexie.delete(name)
+    const { vault: later } = await standings(name, device)
+    await later.copies.bringBack('p1')
+    expect((await later.open('p1')).drafts).toEqual([draft('people', 'half a sentence')])
+  })
+})
+
+describe('what is told once', () => {
+  test('is that a copy lies there that nothing opens any more', async () => {
+    const { name, device, vault } = await kept()
+    vault.close()
+    await Dexie.delete(name)
+    device.texts.clear()
+    const { vault: later, found } = await standings(name, device)
+    expect(found).toMatchObject([{ startUp: 'recovery', have: 0, expected: 5, within: 0 }])
+    later.copies.goOnWith('p1', 0)
+    expect((await standings(name, device)).found).toEqual([])
+  })
+
+  test('is that rows lie there that cannot be read, and one row more is told again', async () => {
+    const { name, device, vault } = await kept()
+    vault.close()
+    const damaged = new Set<string>()
+    const damageOne = async () =>
+      onDisk(name, async (store) => {
+        const row = ((await done(store('batches').getAll())) as { id: string; sealed: Uint8Array }[]).find(({ id }) => !damaged.has(id))!
+        damaged.add(row.id)
+        row.sealed[3]! ^= 1
+        await done(store('batches').put(row))
+      })
+    await damageOne()
+    const { vault: later } = await standings(name, device)
+    await later.copies.bringBack('p1')
+    await later.copied()
+    expect((await standings(name, device)).found).toEqual([])
+    await damageOne()
+    expect((await standings(name, device)).found).toMatchObject([{ person: 'p1', startUp: 'restore' }])
+    device.files.clear()
+    device.texts.delete(`${name}.copy.p1`)
+    const { vault: last, found } = await standings(name, device)
+    expect(found).toMatchObject([{ person: 'p1', startUp: 'recovery' }])
+    last.copies.goOnWith('p1', found[0]!.have)
+    expect((await standings(name, device)).found).toEqual([])
+  })
+})
+
 describe('an ordinary start', () => {
   test('looks into no copy, and finds nothing to say', async () => {
     const { name, device } = await kept()

@@ -1,0 +1,70 @@
+import { keeperOf } from '../../app/keeping.ts'
+import { reach } from '../../app/reach.ts'
+import { newConsultation, noteIn, type Consultation } from '../../domain/consultation.ts'
+import type { Said } from '../../domain/statement.ts'
+import { addEntries } from '../../domain/story.ts'
+import type { Kept, Vault } from '../../vault/vault.ts'
+import type { Found, Mark } from './mark.ts'
+
+const person = 'person-1'
+const visit = 'visit-1'
+const speaker = { voice: 'person' } as const
+let kept: { readonly vault: Vault; readonly at: Kept } | undefined
+
+/** Looks for what is kept as the app does behind any of its doors, and says what is there, or why nothing can be reached. */
+export async function open(): Promise<Found> {
+  const { folders, vault, standings, problem } = await reach(true)
+  if (problem) return { ...nothing, problem }
+  const at = folders.find(({ kept: { story } }) => story.person === person)?.kept ?? (await vault.open(person))
+  kept = { vault, at }
+  return { ...foundIn(at), recovers: standings.length > 0 }
+}
+
+const nothing: Found = { statements: [], altered: [], noted: [], drafts: [], unreadable: 0, recovers: false }
+
+/**
+ * Goes on saying things through the app's own keeper until the end of the page, and tells of each thing that the
+ * keeper says is saved. Ends when something could not be kept, with the reason.
+ */
+export async function sayOn(session: string, acknowledged: (mark: Mark) => Promise<void>): Promise<string> {
+  if (!kept) return 'nothing is open'
+  const { vault, at } = kept
+  const keeper = keeperOf(vault, at, () => undefined)
+  let story = at.story
+  let consultation: Consultation = at.consultations.find(({ id }) => id === visit) ?? newConsultation(visit, person)
+  for (let index = 0; ; index += 1) {
+    const id = `${session}.${index}`
+    keeper.draft({ visit, concept: id, words: wordsOf(id), picked: [] })
+    await keeper.settled()
+    if (keeper.saving() !== 'saved') return keeper.problem() ?? keeper.saving()
+    await acknowledged({ what: 'draft', id })
+    story = addEntries(story, [said(id)])
+    consultation = noteIn(consultation, { id: `asked ${id}`, at: index }, { kind: 'asked', concept: id, answer: 'said' })
+    keeper.see(story, consultation)
+    await keeper.settled()
+    if (keeper.saving() !== 'saved') return keeper.problem() ?? keeper.saving()
+    await acknowledged({ what: 'statement', id })
+  }
+}
+
+function foundIn({ story, consultations, drafts, unreadable }: Kept): Omit<Found, 'recovers'> {
+  const said = [...story.entries.values()].filter((entry) => entry.kind === 'said')
+  const asked = consultations.flatMap(({ entries }) => [...entries.values()]).filter((entry) => entry.kind === 'asked')
+  return {
+    statements: said.filter(({ id, words }) => words === wordsOf(id)).map(({ id }) => id),
+    altered: [...said.filter(({ id, words }) => words !== wordsOf(id)).map(({ id }) => id), ...drafts.filter(({ concept, words }) => words !== wordsOf(concept)).map(({ concept }) => concept)],
+    noted: asked.map(({ concept }) => concept),
+    drafts: drafts.map(({ concept }) => concept),
+    unreadable,
+  }
+}
+
+function said(id: string): Said {
+  return { kind: 'said', id, at: 1, by: speaker, concept: 'worries', words: wordsOf(id), picked: [], lang: 'en-GB', place: 'home', audience: 'everyone', supersedes: [], visit }
+}
+
+/** The words of this statement: long ones and short ones, and the same whenever they are asked for. */
+function wordsOf(id: string): string {
+  const length = 1 + ([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0) % 12
+  return Array.from({ length }, (_, index) => `${id}: what I would like you to know, part ${index}.`).join(' ')
+}
