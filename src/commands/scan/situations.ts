@@ -62,7 +62,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     await page.goto('/story')
     await press(page, 'Erase everything')
     await press(page, 'Yes, erase everything')
-    await arrived(page, 'Nothing is kept here yet')
+    await arrived(page, 'It is erased')
     await page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('alongside.')))
     return { close: true, keys }
   }),
