@@ -41,5 +41,5 @@ export default typescript.config(
       'i18next/no-literal-string': ['error', { mode: 'jsx-text-only' }],
     },
   },
-  { files: ['vite.config.ts', 'tests/journeys/playwright.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['vite.config.ts', 'tests/mutation/vitest.config.ts', 'tests/journeys/playwright.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 )

@@ -1,6 +1,6 @@
 import { languageAt, languageOf, type Language } from '../i18n/languages.ts'
 
-export const parts = ['welcome', 'start', 'prepare', 'together', 'story', 'follow-up'] as const
+export const parts = ['welcome', 'start', 'prepare', 'together', 'story', 'follow-up', 'paper'] as const
 /** The parts of the app. Their names are all that an address ever says. */
 export type AppPart = (typeof parts)[number]
 

@@ -20,7 +20,7 @@ import { bringFace } from './face.ts'
 import { useLanguage } from './use-language.ts'
 import { UnexpectedBoundary } from './unexpected.tsx'
 
-const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'keeping', 'follow-up', 'problems'] as const
+const wordsOfParts = ['start', 'concepts', 'prepare', 'together', 'options', 'plan', 'summary', 'story', 'keeping', 'follow-up', 'paper', 'problems'] as const
 const Rooms = lazy(() => import('./rooms.tsx').then((module) => ({ default: module.Rooms })))
 
 interface AppProps {
@@ -124,6 +124,7 @@ export function App({ first, to }: AppProps) {
             <WelcomeScreen
               lines={helpLinesOf('england')}
               addresses={{ prepare: addressOf(language, 'prepare'), together: addressOf(language, 'together'), again: addressOf(language, 'story') }}
+              paper={{ address: addressOf(language, 'paper'), onPress: () => go({ part: 'paper' }) }}
               languages={languages.filter((each) => each !== language).map((each) => ({ ...each, address: addressOf(each, 'welcome') }))}
               onLanguage={(id) => void speak(languages.find((each) => each.id === id) ?? language)}
               onDoor={(door) => go({ part: partOf[door], ...(going.topic && { topic: going.topic }) })}

@@ -7,4 +7,5 @@ export const bringRoom = {
   together: () => import('./together-room.tsx'),
   story: () => import('./story-room.tsx'),
   'follow-up': () => import('./follow-up-room.tsx'),
+  paper: () => import('./paper-room.tsx'),
 } as const

@@ -22,7 +22,7 @@ import { useNowOpen } from './locking/now-open.ts'
 import { useOwnWords } from './use-own-words.ts'
 import { usePractice } from './use-practice.ts'
 import { Problem } from './problem.tsx'
-import type { OpenFolder } from './records.ts'
+import { settledBefore, type OpenFolder } from './records.ts'
 import { preparationScreens } from './preparation-screens.tsx'
 import { startPreparation } from './session.ts'
 import { answersFrom, usePlaceInHistory, useShown } from './use-session.ts'
@@ -48,6 +48,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
   const practice = usePractice()
   const visit = consultationNow(context.consultation)
   const seen = seenBy(context.story, personAlone)
+  const forGp = seenBy(context.story, gpAlone)
   const ownWords = useOwnWords(seen, session.draftsNow)
   const problem = useKeptProblem(shown, open.vault, session, ownWords)
 
@@ -121,7 +122,7 @@ export function Preparing({ open, language, linkedTopic, onHome, onTogether }: P
       <Screen key={at ?? place} {...props} />
       {isOnPaper && (
         <div className="print-only">
-          <StoryPage {...props} seen={seenBy(context.story, gpAlone)} visit={visitSeenBy(context.story, gpAlone, visit)} />
+          <StoryPage {...props} seen={forGp} visit={visitSeenBy(context.story, gpAlone, visit)} earlier={settledBefore(open, forGp)} />
         </div>
       )}
     </>

@@ -11,6 +11,7 @@ const PrepareRoom = lazy(() => bringRoom.prepare().then((module) => ({ default: 
 const TogetherRoom = lazy(() => bringRoom.together().then((module) => ({ default: module.TogetherRoom })))
 const StoryRoom = lazy(() => bringRoom.story().then((module) => ({ default: module.StoryRoom })))
 const FollowUpRoom = lazy(() => bringRoom['follow-up']().then((module) => ({ default: module.FollowUpRoom })))
+const PaperRoom = lazy(() => bringRoom.paper().then((module) => ({ default: module.PaperRoom })))
 
 export interface RoomProps {
   readonly language: Language
@@ -22,19 +23,22 @@ export interface RoomProps {
 
 /** Behind the doors: getting ready, sitting together, my story, and looking back. */
 export function Rooms(props: RoomProps) {
-  const { device, onDevice } = props
+  const { device, onDevice, going } = props
+  // Blank sheets are about nobody: whose screen it is does not matter, and no lock stands before them.
+  const isAboutNobody = going.part === 'paper'
   const [known, setKnown] = useState(device.screen !== undefined)
   useEffect(() => {
-    if (known) return
+    if (known || isAboutNobody) return
     void whoseScreen(device.screen).then((screen) => {
       if (screen !== undefined) onDevice({ ...device, screen })
       setKnown(true)
     })
-  }, [known, device, onDevice])
+  }, [known, isAboutNobody, device, onDevice])
+  if (isAboutNobody) return <PaperRoom {...props} />
   if (!known) return <Opening />
   return (
-    <LockGate going={props.going} go={props.go}>
-      {(going) => <Room {...props} going={going} />}
+    <LockGate going={going} go={props.go}>
+      {(to) => <Room {...props} going={to} />}
     </LockGate>
   )
 }

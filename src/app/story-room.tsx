@@ -4,9 +4,11 @@ import { consultationNow } from '../domain/consultation.ts'
 import type { Entry } from '../domain/statement.ts'
 import { personAlone, seenBy, type Story } from '../domain/story.ts'
 import { say, setAudience, withdraw } from '../domain/telling.ts'
+import type { VisitThen } from '../screens/follow-up/settled-then.tsx'
 import { NobodyScreen } from '../screens/start/nobody-screen.tsx'
 import { WhoseScreen } from '../screens/start/whose-screen.tsx'
 import { ErasedScreen } from '../screens/story/erased-screen.tsx'
+import { PlanDialog } from '../screens/story/plan-dialog.tsx'
 import { StoryScreen, type VisitShown } from '../screens/story/story-screen.tsx'
 import type { VaultProblem } from '../vault/vault.ts'
 import { now, stamp } from './clock.ts'
@@ -24,6 +26,8 @@ import { problemOf } from './reach.ts'
 import { topicTitles } from './topics.ts'
 import type { RoomProps } from './rooms.tsx'
 import { useIdle } from './use-idle.ts'
+import { usePractice } from './use-practice.ts'
+import { visitThen } from './visit-then.ts'
 import { useReach } from './use-reach.ts'
 
 /** My story: everything that was said, to read, change, take back or erase. */
@@ -32,6 +36,8 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
   const [chosen, setChosen] = useState(going.person)
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
   const [failed, setFailed] = useState<VaultProblem>()
+  const [plan, setPlan] = useState<VisitThen>()
+  const practice = usePractice()
   const [fromFile, setFromFile] = useState(false)
   const [erased, setErased] = useState<{ readonly traces: boolean }>()
   const reaching = useReach(device.screen === 'mine')
@@ -83,35 +89,40 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
     setErased({ traces })
   }
   const by = { voice: 'person' } as const
+  const seen = seenBy(story, personAlone)
   return (
-    <StoryScreen
-      seen={seenBy(story, personAlone)}
-      due={dueReviews(folder, now(), titles)}
-      visits={visitsOf(folder, titles)}
-      name={nameIn(story)}
-      lang={i18n.language}
-      now={now()}
-      unreadable={kept.unreadable}
-      {...(isOnDevice(vault) && {
-        keeping: (
-          <KeptHere device={vault} kept={() => kept} person={story.person} onFromFile={() => setFromFile(true)}>
-            <LockControls vault={vault} person={story.person} device={device} onDevice={onDevice} onChanged={look} />
-          </KeptHere>
-        ),
-      })}
-      onChange={({ id, concept, picked, lang, place, audienceNow, attributes, visit }, words) => {
-        const attribute = attributes[0]
-        keep(say(story, stamp(), { concept, words, picked, lang, by, place, audience: audienceNow, supersedes: [id], ...(visit !== undefined && { visit }), ...(attribute !== undefined && { attribute }) }))
-      }}
-      onAudience={(target, audience) => keep(setAudience(story, stamp(), [target], audience, by))}
-      onWithdraw={(target) => keep(withdraw(story, stamp(), target, by))}
-      onCarryOn={(visit) => go({ part: kept.consultations.some((each) => each.id === visit && consultationNow(each).place.together !== undefined) ? 'together' : 'start', person: story.person, visit })}
-      onLookBack={(visit) => go({ part: 'follow-up', person: story.person, visit })}
-      onPrepare={() => go({ part: 'start', person: story.person })}
-      onTogether={() => go({ part: 'together', person: story.person })}
-      traces={isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)}
-      onErase={() => void orFail(erase())}
-    />
+    <>
+      <StoryScreen
+        seen={seen}
+        due={dueReviews(folder, now(), titles)}
+        visits={visitsOf(folder, titles)}
+        name={nameIn(story)}
+        lang={i18n.language}
+        now={now()}
+        unreadable={kept.unreadable}
+        {...(isOnDevice(vault) && {
+          keeping: (
+            <KeptHere device={vault} kept={() => kept} person={story.person} onFromFile={() => setFromFile(true)}>
+              <LockControls vault={vault} person={story.person} device={device} onDevice={onDevice} onChanged={look} />
+            </KeptHere>
+          ),
+        })}
+        onChange={({ id, concept, picked, lang, place, audienceNow, attributes, visit }, words) => {
+          const attribute = attributes[0]
+          keep(say(story, stamp(), { concept, words, picked, lang, by, place, audience: audienceNow, supersedes: [id], ...(visit !== undefined && { visit }), ...(attribute !== undefined && { attribute }) }))
+        }}
+        onAudience={(target, audience) => keep(setAudience(story, stamp(), [target], audience, by))}
+        onWithdraw={(target) => keep(withdraw(story, stamp(), target, by))}
+        onCarryOn={(visit) => go({ part: kept.consultations.some((each) => each.id === visit && consultationNow(each).place.together !== undefined) ? 'together' : 'start', person: story.person, visit })}
+        onLookBack={(visit) => go({ part: 'follow-up', person: story.person, visit })}
+        onPlan={(visit) => void visitThen(folder, visit, i18n).then(setPlan)}
+        onPrepare={() => go({ part: 'start', person: story.person })}
+        onTogether={() => go({ part: 'together', person: story.person })}
+        traces={isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)}
+        onErase={() => void orFail(erase())}
+      />
+      {practice && <PlanDialog then={plan} practice={practice} onClose={() => setPlan(undefined)} />}
+    </>
   )
 }
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { couldTalkAbout } from '../domain/asking.ts'
 import { consultationNow, type ConsultationNow } from '../domain/consultation.ts'
 import type { Topic } from '../domain/scenario.ts'
-import { followUpSeen } from '../domain/follow-up.ts'
 import type { ConceptId } from '../domain/statement.ts'
 import { viewersIn, viewsToAgree, visitSeenBy } from '../domain/room.ts'
 import { seenBy, type Statement } from '../domain/story.ts'
@@ -16,12 +15,14 @@ import type { ConsultationProps, Opening } from '../screens/together/consultatio
 import { recordWordsIn } from '../i18n/record-words.ts'
 import { recordText } from '../summary/record-text.ts'
 import { summaryOf } from '../summary/summary.ts'
+import { languageToOpen } from './address.ts'
 import { copyText } from './copy.ts'
+import { readDevice } from './device.ts'
 import { Held } from './held.tsx'
 import { useKeptProblem } from './kept-problem.tsx'
 import { OnPaper, printWhenDrawn } from './on-paper.tsx'
 import { Problem } from './problem.tsx'
-import type { OpenFolder } from './records.ts'
+import { settledBefore, type OpenFolder } from './records.ts'
 import { consultationScreens } from './consultation-screens.tsx'
 import { saveCalendar } from './save-calendar.ts'
 import { useEnding } from './use-ending.ts'
@@ -72,7 +73,9 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     if (place === 'outcome') setOpening(undefined)
     answer(event)
   }
-  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, language))
+  // The second language was for the two who have gone: the next who come find the one that this device speaks.
+  const afterwards = beneath ? languageToOpen('/', readDevice().language) : language
+  const erase = useEnding(session, open.vault, open.kept.story.person, () => void startAnewIfEmpty(open.vault, afterwards))
   useNowOpen(open.kept.story.person, context.consultation.id)
   const held = open.vault.where === 'memory'
   const end = () => {
@@ -123,8 +126,8 @@ export function Together({ open, language, madeUp, onLeave, onNotTheirs }: Toget
     visit,
     toAgree: viewsToAgree(whole),
     visitId: context.consultation.id,
-    earlier: earlierVisits(open, seen),
-    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? []),
+    earlier: settledBefore(open, seen),
+    couldTalk: couldTalkAbout(seen, context.scenario?.needs ?? [], viewersIn(whole)),
     ...(library.topic && { topic: library.topic }),
     topics: library.titles,
     name: seen.find((each) => each.concept === 'call-me')?.words ?? '',
@@ -170,14 +173,4 @@ export function seenInTheRoom(context: ConsultationContext, visit: ConsultationN
   if (place === 'person') return seenBy(context.story, { voices: ['professional'] }).filter((each) => forChecking.includes(each.concept))
   if (place === 'present' || !roomIsKnown(context)) return []
   return seenBy(context.story, viewersIn(visit))
-}
-
-function earlierVisits({ kept, consultation }: OpenFolder, seen: readonly Statement[]): readonly ConsultationNow[] {
-  const open = new Set(seen.map(({ id }) => id))
-  return kept.consultations
-    .filter((each) => each.id !== consultation.id)
-    .map(consultationNow)
-    .filter((each) => each.settled !== undefined)
-    .map((each) => followUpSeen(each, open))
-    .sort((one, other) => other.opened - one.opened)
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../sealing/stretching.ts'
 import { askingWorker, BrokenWorker } from '../vault/asking-worker.ts'
-import type { BrowserCopier } from '../vault/copies/browser-copier.ts'
+import type { BrowserCopier } from '../vault/copies/copier-alone.ts'
 import copierAddress from '../vault/copies/copier.worker.ts?worker&url'
 import stretchAddress from '../vault/lock/stretch.worker.ts?worker&url'
 import { trustedScript } from './trusted.ts'
@@ -14,7 +14,7 @@ let made: Promise<BrowserCopier> | undefined
 
 /** What makes the copies in this browser and reads files: one for as long as the page lives. */
 export function copier(): Promise<BrowserCopier> {
-  return (made ??= import('../vault/copies/browser-copier.ts').then(({ browserCopier }) => browserCopier({ startCopier })))
+  return (made ??= import('../vault/copies/copier-alone.ts').then(({ browserCopier }) => browserCopier({ startCopier })))
 }
 
 const stretcher = askingWorker(() => new Worker(trustedScript(stretchAddress), { name: 'stretching' }))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { beginning, comingBack, gettingReady, lookingBack, myStory } from './screens-at-home.ts'
+import { beginning, comingBack, gettingReady, lookingBack, myStory, onPaper } from './screens-at-home.ts'
 import { copiesOutside, erasing, locking, lostAndFound, problems } from './screens-keeping.ts'
 import { followUp } from './screens-looking-back.ts'
 import { endings, threeVoices, together, unprepared } from './screens-together.ts'
@@ -20,6 +20,7 @@ export const everyScreen: Readonly<Record<string, (page: Page, at: AtStop) => Pr
   copiesOutside,
   problems,
   followUp,
+  onPaper,
   locking,
   erasing,
 }

@@ -12,7 +12,7 @@ export async function speak(page: Page, tongue: Tongue): Promise<boolean> {
     const globe = document.querySelector<HTMLElement>('header [class$=app-bar_actions] button')
     if (!globe) return false
     const until = async (isSo: () => boolean) => {
-      for (let frames = 0; !isSo() && frames < 600; frames += 1) await new Promise(requestAnimationFrame)
+      for (let turns = 0; !isSo() && turns < 600; turns += 1) await new Promise((next) => setTimeout(next, 16))
     }
     const dialogs = () => [...document.querySelectorAll<HTMLElement>('dialog[open]')]
     const before = dialogs().length
@@ -27,7 +27,8 @@ export async function speak(page: Page, tongue: Tongue): Promise<boolean> {
     if (answer) await until(() => document.documentElement.lang === first && wanted.includes('+') === 'pair' in document.documentElement.dataset)
     ;[...(dialogs().at(-1)?.querySelectorAll('button') ?? [])].at(-1)?.click()
     await until(() => dialogs().length === before)
-    await document.fonts.ready
+    // Now and then a browser never says that its faces are ready, though they are.
+    await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, 3000))])
     return answer !== undefined
   }, tongue)
 }
@@ -37,6 +38,6 @@ export async function inPreferredFace(page: Page): Promise<void> {
   await page.evaluate(async () => {
     document.documentElement.dataset['script'] = 'nastaliq'
     await document.fonts.load('1rem "Noto Nastaliq Urdu"', 'ا')
-    await document.fonts.ready
+    await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, 3000))])
   })
 }

@@ -139,3 +139,19 @@ export async function myStory(page: Page, at: AtStop): Promise<void> {
   await press(page, 'Erase everything')
   await at('my-story-erase')
 }
+
+/** The blank sheets to print for when nothing works: the list, one to get ready on, and one to decide on. */
+export async function onPaper(page: Page, at: AtStop): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: /Print blank sheets/ }).click()
+  await arrived(page, 'Sheets to print')
+  await at('sheets')
+  await press(page, 'Getting ready for a visit')
+  await arrived(page, 'Getting ready for a visit')
+  await at('sheet-to-get-ready')
+  await press(page, 'Other sheets')
+  await press(page, /Sore throat/)
+  await arrived(page, 'Deciding side by side')
+  await page.getByRole('radio', { name: 'Score 4 or 5' }).check({ force: true })
+  await at('sheet-to-decide')
+}

@@ -1,7 +1,7 @@
 import { conceptOf, concepts, type Concept } from './concepts.ts'
 import { consultationNow, type Consultation } from './consultation.ts'
 import type { ConceptId, ConsultationId, EntryId, Instant } from './statement.ts'
-import { statementsNow, type Statement, type Story } from './story.ts'
+import { statementsNow, type Statement, type Story, type Viewers } from './story.ts'
 
 export const day = 24 * 60 * 60 * 1000
 /** How long "rather not say" keeps a concept quiet. */
@@ -205,9 +205,11 @@ export function declinedUntil(story: Story): ReadonlyMap<ConceptId, Instant> {
 
 /**
  * What could be talked about in the room: needs that this copy holds nothing on,
- * whether missing, private or declined, without telling which.
+ * whether missing, private or declined, without telling which. Nothing while family is there:
+ * they may know that it was answered at home, and would see that the answer is kept from them.
  */
-export function couldTalkAbout(seen: readonly Statement[], needs: readonly Need[]): readonly ConceptId[] {
+export function couldTalkAbout(seen: readonly Statement[], needs: readonly Need[], { voices }: Pick<Viewers, 'voices'>): readonly ConceptId[] {
+  if (voices.includes('family')) return []
   const held = new Set(seen.map((statement) => statement.concept))
   return [...new Set(needs.map((need) => need.concept))].filter((concept) => !held.has(concept))
 }

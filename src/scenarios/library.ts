@@ -4,22 +4,21 @@ import { readAttributeText, readEvidence, readScenario, readTopicText } from './
 import { ScenarioError } from './scenario-error.ts'
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>
-type Titles = Readonly<Record<string, { readonly title: string; readonly search: string }>>
 
 // Found by folder: a new topic is registered nowhere.
 const scenarios: Files = import.meta.glob('/scenarios/*/scenario.json', { import: 'default' })
 const evidence: Files = import.meta.glob('/scenarios/*/evidence.json', { import: 'default' })
 const texts: Files = import.meta.glob('/scenarios/*/text/*.json', { import: 'default' })
-const titles = import.meta.glob<Titles>('./titles/*.ts', { import: 'titles' })
 
 /**
  * Every topic that there is in a language, by title. Loads titles and nothing else of any topic.
  * Throws a ScenarioError for a language without any.
  */
 export async function topics(lang: string): Promise<readonly TopicTitle[]> {
-  const load = titles[`./titles/${lang}.ts`]
-  if (!load) throw new ScenarioError(`There is no list of topics in ${lang}`)
-  return Object.entries(await load())
+  const { titles } = await import('./titles.ts')
+  const inLanguage = Object.entries(titles).filter(([file]) => file.split('?')[0]?.endsWith(`/text/${lang}.json`))
+  if (inLanguage.length === 0) throw new ScenarioError(`There is no list of topics in ${lang}`)
+  return inLanguage
     .map(([file, { title, search }]) => ({ topic: folderOf(file), title, search }))
     .sort((one, other) => one.title.localeCompare(other.title, lang))
 }

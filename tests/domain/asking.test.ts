@@ -139,8 +139,13 @@ describe('the sitting that a visit’s record is in', () => {
 })
 
 describe('what could be talked about in the room', () => {
+  const needs = [{ concept: 'worries', weight: 3 }, { concept: 'what-matters', weight: 2 }, { concept: 'worries', weight: 1 }] as const
+
   test('is every need that this copy holds nothing on, once, without telling why', () => {
-    const needs = [{ concept: 'worries', weight: 3 }, { concept: 'what-matters', weight: 2 }, { concept: 'worries', weight: 1 }] as const
-    expect(couldTalkAbout([aStatement()], needs)).toEqual(['worries'])
+    expect(couldTalkAbout([aStatement()], needs, { voices: ['person', 'professional'] })).toEqual(['worries'])
+  })
+
+  test('and nothing while family is there, who may know what was answered at home', () => {
+    expect(couldTalkAbout([aStatement()], needs, { voices: ['person', 'professional', 'family'] })).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { AtStop } from '../../src/commands/walk.ts'
 
 async function press(page: Page, name: RegExp | string): Promise<void> {
@@ -36,9 +36,11 @@ export async function theRoomChanged(page: Page): Promise<void> {
   await arrived(page, 'Who is in the room today?')
 }
 
-/** Goes to one of the four talks. */
+/** Goes to one of the four talks, and is there: the page before stands until the next one is drawn. */
 export async function talk(page: Page, name: 'Your story' | 'There is a choice' | 'Options' | 'Decide and plan'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Parts of this talk' }).getByRole('button', { name }).click()
+  const step = page.getByRole('navigation', { name: 'Parts of this talk' }).getByRole('button', { name })
+  await step.click()
+  await expect(step).toHaveAttribute('aria-current', 'step')
 }
 
 /** Through every talk and every way out, with all that opens on the way opened; ends on the plan. */

@@ -19,8 +19,10 @@ export async function arrived(page: Page, ...said: Parameters<typeof urdu>): Pro
   await page.getByRole('heading', { level: 1, name: urdu(...said) }).waitFor()
 }
 
+/** A letter of the other direction is set apart by marks that nobody sees: they may stand around any word. */
 function beginningWith(words: string): RegExp {
-  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`)
+  const marks = '[\u2066-\u2069\u200e\u200f]*'
+  return new RegExp(`^${[...words].map((letter) => marks + letter.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`)).join('')}`)
 }
 
 /** The whole of getting ready in Urdu, from the first screen; tells which questions were asked. */

@@ -12,7 +12,7 @@ const statins = { urdu: topicIn('ur'), english: topicIn('en-GB') }
 /** Changes the language by the globe in the bar. */
 async function speak(page: Page, from: typeof urdu, to: 'English' | 'اردو'): Promise<void> {
   await page.getByRole('button', { name: from('common', 'language.button').replace('{{now}}', '') }).click()
-  await page.getByRole('dialog').getByRole('radio', { name: to }).click({ force: true })
+  await page.getByRole('dialog').getByRole('radio', { name: new RegExp(`^${to}(?! \\+)`) }).click({ force: true })
   const next = to === 'English' ? english : urdu
   await page.getByRole('dialog').getByRole('button', { name: next('common', 'language.done') }).click()
 }

@@ -4,7 +4,7 @@
  */
 export function roomOnPage({ wholeWords }: { readonly wholeWords: boolean }): readonly string[] {
   const slack = 1
-  const leastTarget = 44
+  const leastTarget = 48
   const found: string[] = []
   const top: Element = document.querySelector('dialog[open]') ?? document.body
   const root = document.documentElement

@@ -42,7 +42,14 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
 
       await page.getByRole('button', { name: /On to the end/ }).click()
       await page.getByRole('button', { name: /Finish/ }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: 'This visit has ended' })).toBeVisible()
+
+      await page.goto('/story')
+      await page.getByRole('button', { name: /^See the plan/ }).click()
+      const plan = page.getByRole('dialog', { name: /^Visit of/ })
+      await expect(plan).toContainText('Take a statin each day')
+      await expect(plan).toContainText('Get in touch sooner')
+      await expect(plan.getByRole('link', { name: /^999/ })).toBeVisible()
     })
   })
 }

@@ -44,7 +44,11 @@ async function printed(page: Page): Promise<string> {
 
 /** The words on the pages that come out of a printer; none where nothing here can read them. */
 export async function wordsOnPaper(page: Page): Promise<string> {
-  const pdf = await page.pdf()
+  return wordsInFile(await page.pdf())
+}
+
+/** The words in a file for the printer; none where nothing here can read it. */
+export function wordsInFile(pdf: Buffer): string {
   try {
     return execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
   } catch {

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 type Colours = Readonly<Record<string, string>>
 
 const css = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8')
+const sheets = readdirSync(join(import.meta.dirname, '../../src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => readFileSync(join(import.meta.dirname, '../../src', name), 'utf8'))
+  .join('\n')
 const light = coloursOf(blockAfter(':root{\n  color-scheme:light'))
 const themes: Readonly<Record<string, Colours>> = {
   light,
@@ -69,6 +73,31 @@ describe.each(Object.entries(themes))('in the %s theme', (_, colours) => {
   })
 })
 
+describe('in the high contrast theme', () => {
+  const colours = themes['contrast']!
+
+  test.each(text)('words in %s on %s have the enhanced contrast', (front, back) => {
+    expect(ratio(colours, front, back)).toBeGreaterThanOrEqual(7)
+  })
+
+  test.each(graphics.filter(([front]) => !['caused', 'focus'].includes(front)))('a drawing in %s can be seen on %s as well as words', (front, back) => {
+    expect(ratio(colours, front, back)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+/** Every colour of words that a style sheet gives beside a background of its own. */
+test('every pair of colours that a rule brings together is measured here', () => {
+  const measured = new Set([...text, ...graphics].map((pair) => pair.join(' on ')))
+  const pairs = rulesOf(sheets).flatMap((rule) => {
+    const [front, back] = [/(?:^|;)\s*color:var\(--([\w-]+)\)/.exec(rule)?.[1], /(?:^|;)\s*background(?:-color)?:var\(--([\w-]+)\)/.exec(rule)?.[1]]
+    return front !== undefined && back !== undefined && front in light && back in light ? [`${front} on ${back}`] : []
+  })
+  // A tick has the colour of paper until its box is filled: there is nothing to see before.
+  const unseen = ['on-primary on surface']
+  expect(pairs.length).toBeGreaterThan(10)
+  expect([...new Set(pairs)].filter((pair) => !measured.has(pair))).toEqual(unseen)
+})
+
 test('the dark theme is the same whether the system or the person asks for it', () => {
   expect(themes['dark of the system']).toEqual(themes['dark'])
 })
@@ -76,6 +105,11 @@ test('the dark theme is the same whether the system or the person asks for it', 
 test('every theme says every colour', () => {
   for (const name of ['dark', 'contrast']) expect(Object.keys(coloursOf(blockAfter(name === 'dark' ? ':root[data-theme=dark]{' : ':root[data-theme=contrast]{\n')))).toEqual(Object.keys(light))
 })
+
+/** What stands between the braces of every rule. */
+function rulesOf(sheet: string): readonly string[] {
+  return [...sheet.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
+}
 
 function blockAfter(start: string): string {
   const from = css.indexOf(start)

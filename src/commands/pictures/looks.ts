@@ -10,11 +10,12 @@ export interface Look {
   putBack(page: Page): Promise<void>
 }
 
+const narrow = { width: 320, height: 640 }
 const phone = { width: 390, height: 844 }
 const desk = { width: 1280, height: 800 }
 const usual = { theme: 'light', text: '100' }
 
-/** Every look: two widths, the colours, the words at twice their size, another language, and two at once where they are offered. */
+/** Every look: two widths and the smallest one, the colours, those of the system alone, the words at twice their size, another language, and two at once where they are offered. */
 export const looks: readonly Look[] = [
   shown('phone-light', phone, {}),
   shown('desk-light', desk, {}),
@@ -22,6 +23,9 @@ export const looks: readonly Look[] = [
   shown('desk-dark', desk, { theme: 'dark' }),
   shown('phone-contrast', phone, { theme: 'contrast' }),
   shown('desk-contrast', desk, { theme: 'contrast' }),
+  shown('phone-320', narrow, {}),
+  forced('phone-forced', phone),
+  forced('desk-forced', desk),
   shown('phone-large', phone, { text: '200' }),
   shown('desk-large', desk, { text: '200' }),
   spoken('phone-urdu', phone, 'اردو'),
@@ -43,6 +47,23 @@ function spoken(name: string, viewport: Look['viewport'], tongue: Tongue): Look 
     },
     async putBack(page) {
       await speak(page, 'English')
+      await putBack(page)
+    },
+  }
+}
+
+/** In the few colours that the system allows, as on a screen set to high contrast. */
+function forced(name: string, viewport: Look['viewport']): Look {
+  const { put, putBack } = shown(name, viewport, {})
+  return {
+    name,
+    viewport,
+    async put(page) {
+      await put(page)
+      await page.emulateMedia({ forcedColors: 'active' })
+    },
+    async putBack(page) {
+      await page.emulateMedia({ forcedColors: 'none' })
       await putBack(page)
     },
   }

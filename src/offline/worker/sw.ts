@@ -17,7 +17,7 @@ const faces = FACES
 const cacheName = `alongside-${VERSION}`
 const isFace = (pathname: string) => pathname.startsWith('/fonts/')
 /** The addresses that the app's own page answers. Any other navigation is answered as the host does. */
-const rooms = /^(\/[a-z]{2})?\/(prepare|together|story|follow-up)(\/|$)/
+const rooms = /^(\/[a-z]{2})?\/(prepare|together|story|follow-up|paper)(\/|$)/
 /** Files whose names change with what is in them, so that any version may answer for another. */
 const forEver = /^\/(assets|fonts)\//
 

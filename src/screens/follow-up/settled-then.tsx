@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next'
+import type { Statement } from '../../domain/story.ts'
+import type { Summary } from '../../domain/summary.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { IconList } from '../../ui/icon-list/icon-list.tsx'
 import { Goal } from '../plan/goal.tsx'
 import { useSay } from '../say/use-say.tsx'
-import type { FollowUpProps } from './follow-up-screen.ts'
+import type { ToldBy } from '../together/tell.ts'
 
 const icons = { person: 'person', practice: 'professional', together: 'people' } as const
 
+/** A visit that is over, as whoever looks back at it may see it. */
+export type VisitThen = ToldBy & {
+  readonly summary: Summary
+  readonly seen: readonly Statement[]
+}
+
 /** What was settled at the visit, what it was for, and who does what: told then, and not asked again. */
-export function SettledThen({ props }: { readonly props: FollowUpProps }) {
+export function SettledThen({ props }: { readonly props: VisitThen }) {
   const { t } = useTranslation('follow-up')
   const say = useSay('plan')
   const { settled, options, goal, steps } = props.summary

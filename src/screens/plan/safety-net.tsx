@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Topic } from '../../domain/scenario.ts'
 import { dial, helpLinesOf, inOnePiece } from '../../i18n/help-lines.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -27,8 +28,14 @@ export function SafetyNet({ topic, practice }: SafetyNetProps) {
   )
 }
 
+interface WhomToCallProps {
+  readonly practice: Practice
+  /** Paper has room for a number that is not known here: it is written in by hand. */
+  readonly onPaper?: boolean
+}
+
 /** The numbers to call: the practice's own, the one for when it is closed, and the one for an emergency. */
-export function WhomToCall({ practice }: { readonly practice: Practice }) {
+export function WhomToCall({ practice, onPaper = false }: WhomToCallProps) {
   const say = useSay('plan')
   const { emergency, advice } = helpLinesOf(practice.nation)
   const closed = practice.outOfHours ?? advice
@@ -41,7 +48,9 @@ export function WhomToCall({ practice }: { readonly practice: Practice }) {
     <dl className={styles.calls}>
       {calls.flatMap(({ id, label, number }) =>
         number === undefined
-          ? []
+          ? onPaper
+            ? [<ToWriteIn key={id} label={label} />]
+            : []
           : [
               <div key={id} className={styles.call}>
                 <dt>{label}</dt>
@@ -54,5 +63,17 @@ export function WhomToCall({ practice }: { readonly practice: Practice }) {
             ],
       )}
     </dl>
+  )
+}
+
+function ToWriteIn({ label }: { readonly label: ReactNode }) {
+  const say = useSay('plan')
+  return (
+    <div className={styles.call}>
+      <dt>{label}</dt>
+      <dd className={styles.blank}>
+        <span className="visually-hidden">{say('safety.to-write-in')}</span>
+      </dd>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { aboutMeHeadings, conceptOf } from '../../domain/concepts.ts'
+import { conceptOf, type AboutMeHeading } from '../../domain/concepts.ts'
 import type { ConsultationNow } from '../../domain/consultation.ts'
-import type { Topic } from '../../domain/scenario.ts'
-import { cardChosenIn, ownWordsOf, type Instant } from '../../domain/statement.ts'
+import { lastFollowedUp } from '../../domain/follow-up.ts'
+import type { Topic, TopicTitle } from '../../domain/scenario.ts'
+import { cardChosenIn, ownWordsOf, type ConsultationId, type Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
 import { topicSays, topicWords } from '../../domain/topic-words.ts'
 import { bands, idsOf } from '../../domain/values.ts'
@@ -15,6 +16,10 @@ interface StoryPageProps {
   /** What is to be on paper: whoever holds the page can read it. */
   readonly seen: readonly Statement[]
   readonly visit: ConsultationNow
+  readonly visitId: ConsultationId
+  /** Earlier visits at which something was settled, newest first, as whoever holds the page may see them. */
+  readonly earlier: readonly ConsultationNow[]
+  readonly topics: readonly TopicTitle[]
   readonly topic?: Topic
   readonly name: string
   readonly lang: string
@@ -22,27 +27,39 @@ interface StoryPageProps {
 }
 
 const identity = ['call-me', 'full-name', 'born']
-/** What a GP reads first: this visit, then what matters most, then how to talk. */
-const reading = ['this-visit', 'most-important', ...aboutMeHeadings.filter((each) => each !== 'this-visit' && each !== 'most-important')] as const
+/** In the order of the story in a minute: how to talk, what was said for this visit, what matters, what to do and not to do; then the rest. */
+const before = ['how-i-communicate', 'this-visit'] as const
+const after = ['most-important', 'please-do', 'worth-knowing', 'people', 'wellness'] as const
 
 /** What somebody said while getting ready, to bring along on paper: every word whole, under the headings of About Me. */
-export function StoryPage({ seen, visit, topic, name, lang, now }: StoryPageProps) {
+export function StoryPage({ seen, visit, visitId, earlier, topics, topic, name, lang, now }: StoryPageProps) {
   const { t } = useTranslation('plan')
   const ordered = visit.order ? idsOf(visit.order) : []
   const said = seen.filter((each) => !identity.includes(each.concept) && each.attribute === undefined && !ordered.includes(`statement:${each.id}`))
-  const parts = reading.map((heading) => ({ heading, said: said.filter((each) => conceptOf(each.concept).heading === heading) }))
+  const lookedBack = Object.values(lastFollowedUp(earlier)?.followUp?.told ?? {}).flat()
+  // What was said for a visit that is over is past, but for what was told in looking back at it.
+  const isNow = (each: Statement) => conceptOf(each.concept).heading !== 'this-visit' || each.visit === visitId || lookedBack.includes(each.id)
+  const partsOf = (headings: readonly AboutMeHeading[]) =>
+    headings.flatMap((heading) => {
+      const under = said.filter((each) => conceptOf(each.concept).heading === heading && isNow(each))
+      return under.length === 0 ? [] : [<Part key={heading} heading={heading} said={under} name={name} lang={lang} now={now} />]
+    })
   return (
     <article className={styles.page} lang={lang}>
       <Head seen={seen} visit={visit} name={name} lang={lang} now={now} {...(topic && { topic })} />
       {said.length === 0 && ordered.length === 0 && <p>{t('story-page.nothing')}</p>}
+      {partsOf(before)}
       {visit.order && <Order seen={seen} visit={visit} {...(topic && { topic })} />}
-      {parts.flatMap((part) => (part.said.length === 0 ? [] : [<Part key={part.heading} heading={part.heading} said={part.said} name={name} lang={lang} now={now} />]))}
-      <p className={styles.facts}>{t('story-page.foot')}</p>
+      {partsOf(after)}
+      <Settled earlier={earlier} topics={topics} lang={lang} />
+      <p className={styles.facts}>
+        {t('story-page.foot')} {t('story-page.check')}
+      </p>
     </article>
   )
 }
 
-function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
+function Head({ seen, visit, topic, name, lang, now }: Pick<StoryPageProps, 'seen' | 'visit' | 'topic' | 'name' | 'lang' | 'now'>) {
   const { t } = useTranslation('plan')
   const told = (concept: string) => seen.find((each) => each.concept === concept)?.words
   const [fullName, born] = [told('full-name') ?? name, told('born')]
@@ -63,8 +80,27 @@ function Head({ seen, visit, topic, name, lang, now }: StoryPageProps) {
   )
 }
 
+/** What was settled at earlier visits, when to look again, and whether the person has. */
+function Settled({ earlier, topics, lang }: Pick<StoryPageProps, 'earlier' | 'topics' | 'lang'>) {
+  const { t } = useTranslation(['together', 'plan'])
+  if (earlier.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h2>{t('plan:story-page.earlier')}</h2>
+      <ul className={styles.list}>
+        {earlier.map(({ opened, topic, settled, plan: { review } }, index) => (
+          <li key={index}>
+            <b>{topics.find((each) => each.topic === topic)?.title}</b> {t(`decision.${settled?.outcome ?? 'open'}`, { day: dayInWords(lang, opened) })}.{' '}
+            {review !== undefined && review !== 'none-needed' && `${t('decision.review', { day: dayInWords(lang, review.on) })}.`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 interface PartProps {
-  readonly heading: (typeof reading)[number]
+  readonly heading: AboutMeHeading
   readonly said: readonly Statement[]
   readonly name: string
   readonly lang: string

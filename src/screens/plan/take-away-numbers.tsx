@@ -22,7 +22,9 @@ export function TakeAwayNumbers({ summary }: TakeAwayNumbersProps) {
   const inWords = rows.filter((row) => !figured.includes(row))
   return (
     <section className={styles.numbers}>
-      <h2>{say('page.numbers')}</h2>
+      <h2>
+        {say('page.numbers')} {figured.length > 0 && <small className={styles.whose}>{say('page.numbers-lead')}</small>}
+      </h2>
       <ul className={styles.options}>
         {options.map((option, place) => (
           <li key={option.id} className={styles.option}>
@@ -32,10 +34,10 @@ export function TakeAwayNumbers({ summary }: TakeAwayNumbersProps) {
         ))}
       </ul>
       {figured.map((row) => row.people && <Figures key={row.outcome} summary={summary} row={row} />)}
-      {figured.length > 0 && <p className={styles.small}>{say('page.numbers-lead')}</p>}
       <InWords summary={summary} rows={inWords.filter((row) => row.place === 'main')} />
       {inWords.some((row) => row.place === 'serious') && <h3>{say('page.serious')}</h3>}
       <InWords summary={summary} rows={inWords.filter((row) => row.place === 'serious')} />
+      {inWords.some(({ cells }) => cells.some(({ kind }) => kind === 'words') && cells.some(({ kind }) => kind === 'not-known')) && <p className={styles.small}>{say('page.not-named')}</p>}
     </section>
   )
 }
@@ -50,12 +52,17 @@ function rowIn(tongue: Tongue, summary: Summary, { outcome }: SummaryRow): Summa
   return tongue.summary(summary).rows.find((row) => row.outcome === outcome)!
 }
 
-/** What is said in words of some options, and of which nothing is known, in one language. */
+/** What is said in words of some options, or that nothing is known of any, in one language. */
 function wordsIn(tongue: Tongue, summary: Summary, row: SummaryRow): string {
   const { cells } = rowIn(tongue, summary, row)
   const unknown = cells.filter((cell) => cell.kind === 'not-known')
-  const said = cells.flatMap((cell) => (cell.kind === 'words' ? [tongue.t('page.of-option', { options: lettersOf([cell], summary.options), words: cell.words })] : []))
-  return [...said, ...(unknown.length > 0 ? [tongue.t('page.not-known-of', { options: lettersOf(unknown, summary.options) })] : [])].join(' ')
+  const inWords = cells.filter((cell) => cell.kind === 'words')
+  // What is the same for several ways is said once.
+  const said = [...new Set(inWords.map(({ words }) => words))].map((words) =>
+    tongue.t('page.of-option', { options: lettersOf(inWords.filter((cell) => cell.words === words), summary.options), words }),
+  )
+  // Where anything is said, one sentence below says what it means that a way is not named.
+  return said.length > 0 ? said.join(' ') : tongue.t('page.not-known-of', { options: lettersOf(unknown, summary.options) })
 }
 
 /** Outcomes for which there is no number: what is known of each, in a line or two. */
@@ -80,7 +87,7 @@ function Figures({ summary, row }: RowProps) {
       <h3 data-line>
         {say.in((tongue) => rowIn(tongue, summary, row).name)} <small className={styles.whose}>{say('page.whose', (tongue) => ({ population: rowIn(tongue, summary, row).population, horizon: rowIn(tongue, summary, row).horizon }))}</small>
       </h3>
-      <div className={styles.cells}>
+      <div className={styles.cells} data-beside={row.cells.filter(({ kind }) => kind === 'figure').length}>
         {row.cells.map(
           (cell, place) =>
             cell.kind === 'figure' && (
@@ -91,8 +98,10 @@ function Figures({ summary, row }: RowProps) {
             ),
         )}
       </div>
-      {beside && <p className={styles.small}>{say.in((tongue) => wordsIn(tongue, summary, row))}</p>}
-      <p className={styles.small}>{say.rich('page.how-sure', (tongue) => ({ words: rowIn(tongue, summary, row).howSure }), { b: <b /> })}</p>
+      <p className={styles.small}>
+        {beside && <>{say.in((tongue) => wordsIn(tongue, summary, row))} </>}
+        {say.rich('page.how-sure', (tongue) => ({ words: rowIn(tongue, summary, row).howSure }), { b: <b /> })}
+      </p>
     </section>
   )
 }
@@ -106,6 +115,7 @@ function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigurePro
   const of = row.of ?? 100
   // Fewer: some of the others are spared because of the option. More: some of these have it because of the option.
   const because = Math.abs(fewer)
+  const kind = fewer < 0 ? 'caused' : 'avoided'
   const gaps = (tongue: Tongue) => {
     const { count, t } = tongue
     const said = (n: number) => (rate.about ? t('page.figure-about', { n: count(n) }) : count(n))
@@ -118,7 +128,7 @@ function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigurePro
   }
   const note = because > 0 && (
     <p className={styles.note}>
-      <LegendPerson state="avoided" /> <span>{say(fewer < 0 ? 'page.because-of-those' : 'page.because', some)}</span>
+      <LegendPerson state={kind} /> <span>{say(fewer < 0 ? 'page.because-of-those' : 'page.because', some)}</span>
     </p>
   )
   return (
@@ -140,7 +150,7 @@ function Figure({ summary, row, cell: { rate, fewer = 0, evidence } }: FigurePro
         </p>
         {fewer > 0 && note}
       </div>
-      <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} label={say.first.t('page.picture', gaps(say.first))} />
+      <IconArray of={of} event={fewer < 0 ? rate.n - because : rate.n} avoided={because} because={kind} label={say.first.t('page.picture', gaps(say.first))} />
     </div>
   )
 }

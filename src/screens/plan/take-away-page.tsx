@@ -10,6 +10,7 @@ import type { ConsultationProps } from '../together/consultation-screen.ts'
 import { useTold } from '../together/use-told.ts'
 import { DifferingWords } from './differing-words.tsx'
 import { PrintedQuote } from './printed-quote.tsx'
+import { Sources } from './sources.tsx'
 import styles from './take-away-page.module.css'
 import { TakeAwayNumbers } from './take-away-numbers.tsx'
 import { TakeAwayPlan } from './take-away-plan.tsx'
@@ -36,9 +37,6 @@ export function TakeAwayPage(props: ConsultationProps) {
           <Part heading={say('page.outcome')}>
             <Outcome props={props} />
           </Part>
-          <Part heading={say('page.plan')}>
-            <TakeAwayPlan summary={summary} />
-          </Part>
         </div>
         <div className={styles.side}>
           <Part heading={say('safety.heading')} look="boxed">
@@ -48,12 +46,15 @@ export function TakeAwayPage(props: ConsultationProps) {
                 <li key={index} data-line>{say.in((tongue) => tongue.summary(summary).safetyNet[index] ?? '')}</li>
               ))}
             </ul>
-            <WhomToCall practice={practice} />
+            <WhomToCall practice={practice} onPaper />
           </Part>
         </div>
       </div>
+      <Part heading={say('page.plan')}>
+        <TakeAwayPlan summary={summary} />
+      </Part>
       {summary.rows.length > 0 && <TakeAwayNumbers summary={summary} />}
-      <Sources props={props} />
+      <Sources summary={summary} />
     </article>
   )
 }
@@ -171,24 +172,4 @@ function Quoted({ label, words }: { readonly label: ReactNode; readonly words: s
       {label} <q>{words}</q>
     </p>
   )
-}
-
-function Sources({ props: { summary } }: { readonly props: ConsultationProps }) {
-  const say = useSay('plan')
-  const { topic, sources } = summary
-  if (!topic) return null
-  return (
-    <footer className={styles.sources}>
-      {sources.length > 0 && <b>{say('page.sources')} </b>}
-      {sources.map(({ id, read }) => (
-        <span key={id}>{say.in((tongue) => sourceIn(tongue, summary, id, read))} </span>
-      ))}
-      {say('page.version', { topic: topic.id, version: topic.version })}
-    </footer>
-  )
-}
-
-/** A source and the day on which it was read, in one language. A source has a direction of its own, whatever stands beside it. */
-function sourceIn({ t, day, summary }: Tongue, own: Summary, id: string, read: string): string {
-  return `\u2068${summary(own).sources.find((source) => source.id === id)?.words ?? ''}\u2069 ${t('page.read', { day: day(read) })}`
 }

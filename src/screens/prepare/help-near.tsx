@@ -28,18 +28,19 @@ export function HelpNear({ practice }: HelpNearProps) {
   )
 }
 
-function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { readonly lines: HelpLines }) {
+/** Whom to call in a crisis, a sentence each. */
+export function CrisisLines({ lines: { emergency, mentalHealth, samaritans } }: { readonly lines: HelpLines }) {
   const { t } = useTranslation('prepare')
   return (
     <>
       <p>
         <Trans t={t} i18nKey="help.crisis-now" values={{ emergency }} components={{ number: <Call number={emergency} /> }} />
-      </p>
+      </p>{' '}
       {mentalHealth !== undefined && (
         <p>
           <Trans t={t} i18nKey="help.crisis-talk" values={{ mentalHealth: inOnePiece(mentalHealth) }} components={{ number: <Call number={mentalHealth} /> }} />
         </p>
-      )}
+      )}{' '}
       <p>
         <Trans t={t} i18nKey="help.crisis-samaritans" values={{ samaritans: inOnePiece(samaritans) }} components={{ number: <Call number={samaritans} /> }} />
       </p>

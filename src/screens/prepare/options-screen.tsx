@@ -47,7 +47,6 @@ function Options({ topic, send }: Pick<PreparationProps, 'send'> & AboutTopicPro
       <TopicLanguage topic={topic} />
       <AboutTopic topic={topic} />
       <OptionCards topic={topic} />
-      <SeriousThings topic={topic} comparison={comparison} />
       <Card heading={t('options.numbers-heading')}>
         <p>{t('options.numbers-lead')}</p>
         <div>
@@ -57,6 +56,7 @@ function Options({ topic, send }: Pick<PreparationProps, 'send'> & AboutTopicPro
         </div>
       </Card>
       {numbers && <NumbersAtHome topic={topic} comparison={comparison} />}
+      <SeriousThings topic={topic} comparison={comparison} />
       <WhenToGetHelp topic={topic} />
     </Page>
   )

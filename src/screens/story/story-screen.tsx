@@ -39,6 +39,7 @@ interface StoryProps {
   onWithdraw(target: EntryId): void
   onCarryOn(visit: string): void
   onLookBack(visit: string): void
+  onPlan(visit: string): void
   onPrepare(): void
   onTogether(): void
   /** What is erased may leave traces for a while, for somebody with special tools to find. */
@@ -47,7 +48,7 @@ interface StoryProps {
 }
 
 /** Everything a person has said, by heading, in their own words: to read, change, take back or erase. */
-export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, traces, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPrepare, onTogether, onErase }: StoryProps) {
+export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, traces, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPlan, onPrepare, onTogether, onErase }: StoryProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
@@ -78,7 +79,7 @@ export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, ke
       <Card heading={t('visits.heading')}>
         {visits.length === 0 && <p>{t('visits.none')}</p>}
         {visits.map(({ id, visit, title }) => (
-          <VisitItem key={id} visit={visit} lang={lang} {...(title !== undefined && { title })} onCarryOn={() => onCarryOn(id)} />
+          <VisitItem key={id} visit={visit} lang={lang} {...(title !== undefined && { title })} onCarryOn={() => onCarryOn(id)} onPlan={() => onPlan(id)} />
         ))}
       </Card>
       {keeping}

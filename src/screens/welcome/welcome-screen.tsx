@@ -19,13 +19,15 @@ interface WelcomeProps {
   readonly addresses: Readonly<Record<Door, string>>
   /** The other languages, each with the address of its own first screen. */
   readonly languages: readonly { readonly id: string; readonly dir: 'ltr' | 'rtl'; readonly name: string; readonly address: string }[]
+  /** The sheets to print for when nothing works: where they are, and what a press does instead of following the link. */
+  readonly paper: { readonly address: string; onPress(): void }
   onLanguage(id: string): void
   onDoor(door: Door): void
   onMadeUp(): void
 }
 
 /** The first screen: three doors, and where what is said will be. It is there before any script. */
-export function WelcomeScreen({ lines, addresses, languages, onLanguage, onDoor, onMadeUp }: WelcomeProps) {
+export function WelcomeScreen({ lines, addresses, languages, paper, onLanguage, onDoor, onMadeUp }: WelcomeProps) {
   const { t } = useTranslation('welcome')
   return (
     <Page
@@ -74,9 +76,14 @@ export function WelcomeScreen({ lines, addresses, languages, onLanguage, onDoor,
           <span>{t('nobody-reads')}</span> <a href={dial(lines.emergency)}>{t('emergency', { number: lines.emergency })}</a>
           {lines.advice && <a href={dial(lines.advice)}>{t('advice', { number: lines.advice })}</a>}
         </p>
-        <Button variant="quiet" icon="person" onPress={onMadeUp}>
-          {t('made-up')}
-        </Button>
+        <div className={styles.more}>
+          <Button variant="quiet" icon="person" onPress={onMadeUp}>
+            {t('made-up')}
+          </Button>
+          <ButtonLink variant="quiet" icon="print" href={paper.address} onPress={paper.onPress}>
+            {t('paper')}
+          </ButtonLink>
+        </div>
       </div>
     </Page>
   )

@@ -27,8 +27,8 @@ describe('before the pair part', () => {
 
   test('it reminds of the online record, and on a shared computer that nothing is kept', async () => {
     await showRoom(CloseScreen, { noted: chosen, props: { saving: 'held' } })
-    expect(screen.getByText('Hide it from the online record?')).toBeVisible()
-    expect(screen.getByText('Nothing is kept here. It is gone when you finish: copy and print first.')).toBeVisible()
+    expect(screen.getByText('Seeing it online')).toBeVisible()
+    expect(screen.getByText('Nothing is kept here. Copy and print before you leave.')).toBeVisible()
     expect(screen.queryByText('It is kept on this device.')).toBeNull()
   })
 

@@ -247,11 +247,9 @@ describe('the other voices', () => {
   })
 })
 
-test('the teach-back is a tick that nobody writes down', async () => {
-  const { props, unmount } = await showRoom(OutcomeScreen)
+test('the teach-back is words to say aloud, with nothing to tick', async () => {
+  await showRoom(OutcomeScreen)
   await userEvent.click(screen.getByText('Check that it was explained well'))
-  await userEvent.click(screen.getByRole('checkbox', { name: 'We have talked it through' }))
-  expect(screen.getByRole('checkbox', { name: 'We have talked it through' })).toBeChecked()
-  unmount()
-  expect(props.send).not.toHaveBeenCalled()
+  expect(screen.getByText(/What will you tell someone at home about the ways we looked at/)).toBeVisible()
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
 })

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
+import { consultationNow, type ConsultationNow } from '../../../src/domain/consultation.ts'
 import { showRow } from '../../../src/domain/evidence.ts'
 import { personAlone, seenBy } from '../../../src/domain/story.ts'
 import { inOnePiece } from '../../../src/i18n/help-lines.ts'
@@ -61,13 +62,13 @@ describe('the page to take home', () => {
 })
 
 describe('the page to bring along', () => {
-  async function showStory(story = joansStory()) {
+  async function showStory(story = joansStory(), earlier: readonly ConsultationNow[] = []) {
     const words = await screenWords()
     const { visit } = inputOf(story, joansVisit(topic, [joan], 'not-known'), topic)
     const seen = seenBy(story, personAlone).filter((each) => each.audienceNow !== 'only-me')
     return render(
       <I18nextProvider i18n={words}>
-        <StoryPage seen={seen} visit={visit} topic={topic} name="Joan" lang="en-GB" now={talkedAt} />
+        <StoryPage seen={seen} visit={visit} visitId="v1" earlier={earlier} topics={[{ topic: 'statins', title: 'Start a statin?', search: '' }]} topic={topic} name="Joan" lang="en-GB" now={talkedAt} />
       </I18nextProvider>,
     )
   }
@@ -81,10 +82,21 @@ describe('the page to bring along', () => {
     expect(container.textContent).toContain('Can I\n  stop?')
     expect(screen.getByText('Face me when you talk')).toBeInTheDocument()
     expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
-      'What matters most to me',
-      'For this visit',
       'How I communicate, and how to communicate with me',
+      'For this visit',
+      'What matters most to me',
     ])
+  })
+
+  test('has what was settled before and told in looking back, and nothing else of a visit that is over', async () => {
+    let story = told(joansStory(), 'old', 'hopes-visit', 'an old hope', { visit: 'v0' })
+    story = told(story, 'since', 'since', 'I moved nearer.', { visit: 'v0', audience: 'gp-team' })
+    const before = consultationNow(joansVisit(topic, [joan, drOkafor], 'qrisk-10', ...settledOn(topic, 'atorvastatin'), { kind: 'follow-up-began' }, { kind: 'looked-back', concept: 'since', statements: ['since'] }))
+    const { container } = await showStory(story, [before])
+    expect(container).toHaveTextContent('I moved nearer.')
+    expect(container).not.toHaveTextContent('an old hope')
+    expect(screen.getByRole('heading', { level: 2, name: 'Settled at earlier visits' }).parentElement).toHaveTextContent('Start a statin? A choice was made on 22 November 2026. Look again on 22 February 2027.')
+    expect(container).toHaveTextContent('GP team: allergies, medicines and risk are in your record, not here.')
   })
 
   test('keeps what a newer app asked, and phrases that only it knows', async () => {

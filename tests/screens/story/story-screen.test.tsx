@@ -2,20 +2,25 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test, vi } from 'vitest'
-import type { Statement } from '../../../src/domain/story.ts'
+import { consultationNow, type NewConsultationEntry } from '../../../src/domain/consultation.ts'
+import { personAlone, seenBy, type Statement } from '../../../src/domain/story.ts'
+import { inOnePiece } from '../../../src/i18n/help-lines.ts'
 import { languages } from '../../../src/i18n/languages.ts'
 import { bringWords, startWords } from '../../../src/i18n/words.ts'
 import type { DueReview } from '../../../src/screens/follow-up/review-due.tsx'
-import { StoryScreen } from '../../../src/screens/story/story-screen.tsx'
+import { PlanDialog } from '../../../src/screens/story/plan-dialog.tsx'
+import { StoryScreen, type VisitShown } from '../../../src/screens/story/story-screen.tsx'
+import { summaryOf } from '../../../src/summary/summary.ts'
 import { aStatement, evening } from '../../helpers/stories.ts'
+import { drOkafor, joan, joansStory, joansVisit, settledOn, statins } from '../../summary/a-visit.ts'
 
-async function show(seen: readonly Statement[] = [aStatement()], due: readonly DueReview[] = []) {
+async function show(seen: readonly Statement[] = [aStatement()], due: readonly DueReview[] = [], visits: readonly VisitShown[] = []) {
   const words = startWords(languages[0])
   await bringWords(words, 'concepts', 'story', 'follow-up')
-  const did = { onChange: vi.fn(), onAudience: vi.fn(), onWithdraw: vi.fn(), onCarryOn: vi.fn(), onLookBack: vi.fn(), onPrepare: vi.fn(), onTogether: vi.fn(), onErase: vi.fn() }
+  const did = { onChange: vi.fn(), onAudience: vi.fn(), onWithdraw: vi.fn(), onCarryOn: vi.fn(), onLookBack: vi.fn(), onPlan: vi.fn(), onPrepare: vi.fn(), onTogether: vi.fn(), onErase: vi.fn() }
   const page = (all: readonly Statement[]) => (
     <I18nextProvider i18n={words}>
-      <StoryScreen seen={all} due={due} visits={[]} name="Joan" lang="en-GB" now={evening} unreadable={0} {...did} />
+      <StoryScreen seen={all} due={due} visits={visits} name="Joan" lang="en-GB" now={evening} unreadable={0} {...did} />
     </I18nextProvider>
   )
   const { rerender } = render(page(seen))
@@ -95,5 +100,41 @@ describe('my story', () => {
     expect(onErase).not.toHaveBeenCalled()
     await press(user, 'Yes, erase everything')
     expect(onErase).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a visit that is over', () => {
+  const visitsOf = async () => {
+    const topic = await statins()
+    const visit = (id: string, ...noted: readonly NewConsultationEntry[]) => ({ id, visit: consultationNow(joansVisit(topic, [joan, drOkafor], 'qrisk-10', ...noted)) })
+    return [visit('settled', ...settledOn(topic, 'atorvastatin'), { kind: 'closed', how: 'valid' }), visit('under-way')]
+  }
+
+  test('offers its plan to read at home, where something came of it', async () => {
+    const { user, onPlan } = await show([], [], await visitsOf())
+    expect(screen.getAllByText('Visit of 22 November 2026', { exact: false })).toHaveLength(2)
+    await press(user, 'See the plan: visit of 22 November 2026')
+    expect(onPlan.mock.calls).toEqual([['settled']])
+  })
+
+  test('shows what was settled and for what, who does what, the day to look again, and when and whom to call', async () => {
+    const topic = await statins()
+    const words = startWords(languages[0])
+    await bringWords(words, 'concepts', 'story', 'follow-up', 'plan', 'together')
+    const { visit } = (await visitsOf())[0]!
+    const [story, onClose] = [joansStory(), vi.fn()]
+    const seen = seenBy(story, personAlone)
+    const then = { name: 'Joan', lang: 'en-GB', now: evening, topic, visit, seen, summary: summaryOf({ seen, visit, visitId: 'v1', now: evening, topic }) }
+    render(
+      <I18nextProvider i18n={words}>
+        <PlanDialog then={then} practice={{ nation: 'england', local: [], name: 'Mill Lane Surgery', phone: '0113 496 0123' }} onClose={onClose} />
+      </I18nextProvider>,
+    )
+    const plan = screen.getByRole('dialog', { name: 'Visit of 22 November 2026' })
+    expect(plan).toHaveTextContent(/You chose Take a statin each day/)
+    expect(plan).toHaveTextContent(/My mum had a stroke when she was 71\. I do not want that\./)
+    expect(plan).toHaveTextContent(/Look again on 22 February 2027/)
+    expect(within(plan).getByRole('link', { name: inOnePiece('0113 496 0123') })).toBeVisible()
+    expect(plan).toHaveTextContent(/Who does what/)
   })
 })

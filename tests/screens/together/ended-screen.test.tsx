@@ -36,9 +36,9 @@ describe('the end of a visit', () => {
   })
 
   test.each([
-    ['saved', 'It is kept on this device, where nobody else can read it.'],
+    ['saved', 'It is kept on this device.'],
     ['saving', 'It is being saved on this device.'],
-    ['held', 'It is held on this screen. It goes when you press “Another person”.'],
+    ['held', 'Nothing is kept here. It goes when you press “Another person”.'],
     ['not-saved', 'It is not saved yet. It is still here on this screen.'],
   ] as const)('says where it is kept: %s', async (saving, words) => {
     await showInTheRoom(EndedScreen, { saving, visit: chosen })
