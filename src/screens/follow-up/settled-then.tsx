@@ -17,7 +17,7 @@ export type VisitThen = ToldBy & {
 }
 
 /** What was settled at the visit, what it was for, and who does what: told then, and not asked again. */
-export function SettledThen({ props }: { readonly props: VisitThen }) {
+export function SettledThen({ props, open = false }: { readonly props: VisitThen; readonly open?: boolean }) {
   const { t } = useTranslation('follow-up')
   const say = useSay('plan')
   const { settled, options, goal, steps } = props.summary
@@ -31,7 +31,7 @@ export function SettledThen({ props }: { readonly props: VisitThen }) {
       {goal && <h3>{t('then.goal')}</h3>}
       <Goal props={props} />
       {steps.length > 0 && (
-        <Details summary={t('then.steps')} icon="check">
+        <Details summary={t('then.steps')} icon="check" open={open}>
           <IconList look="ruled" items={steps.map(({ id, who, words }) => ({ id, icon: icons[who], words, note: say(`page.who-does.${who}`) }))} />
         </Details>
       )}

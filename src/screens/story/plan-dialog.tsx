@@ -31,7 +31,7 @@ export function PlanDialog({ then, practice, onClose }: PlanDialogProps) {
     >
       {then && (
         <>
-          <SettledThen props={then} />
+          <SettledThen props={then} open />
           {review !== undefined && review !== 'none-needed' && <p>{t('visits.review', { day: dayInWords(then.lang, review.on) })}</p>}
           {review === 'none-needed' && <p>{t('visits.no-review')}</p>}
           <SafetyNet {...(then.topic && { topic: then.topic })} practice={practice} />
