@@ -82,6 +82,7 @@ export async function gettingReady(page: Page, at: AtStop): Promise<void> {
 export async function lookingBack(page: Page, at: AtStop): Promise<void> {
   await prepareAtHome(page)
   await press(page, 'I have more to say')
+  await page.getByText(/^Question \d+ of \d+$/).waitFor()
   while (!(await page.getByText(/You can skip this\./).isVisible())) await answer(page, 'something more')
   await at('question-tender')
 

@@ -54,6 +54,7 @@ test('what one window keeps the other shows, and neither loses what the other wr
   await other.goto('/story')
   await expect(other.getByText('At first, on').first()).toBeVisible()
   await press(page, 'I have more to say')
+  await page.getByText(/^Question \d+ of \d+$/).waitFor()
   await answer(page, 'said in the first window')
   await expect(other.getByText('said in the first window')).toBeVisible()
   await other.getByRole('button', { name: / Change / }).first().click()
