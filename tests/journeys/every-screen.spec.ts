@@ -16,6 +16,9 @@ const windows: Readonly<Record<Window, { readonly width: number; readonly height
   desk: { width: 1366, height: 768 },
 }
 
+/** With `EVERY_COLOUR=1` every stop is looked at in every colour, in every language: it takes too long for every day. */
+const allColours = process.env['EVERY_COLOUR'] === '1'
+
 /** Stops that are looked at in the other colours too: between them they hold every piece that is drawn in colour. */
 const inEveryColour = ['welcome', 'question-phrases', 'question-4', 'cards-review', 'preview-only-me', 'my-story', 'story', 'gate-found', 'options-fit', 'options-source', 'outcome-all-open', 'plan', 'not-used-found']
 
@@ -39,7 +42,11 @@ for (const { name, part, tongue } of otherWords(everyScreen)) {
     await page.setViewportSize(windows.desk)
     let looked = 0
     await part(page, async (stop) => {
-      if (await inOtherWords(page, tongue, () => lookAtEverySize(page, stop, ['phone']))) looked += 1
+      const look = async () => {
+        await lookAtEverySize(page, stop, ['phone'])
+        if (allColours) await lookInEveryColour(page, stop)
+      }
+      if (await inOtherWords(page, tongue, look)) looked += 1
     })
     expect(looked).toBeGreaterThan(0)
   })
@@ -62,12 +69,12 @@ async function lookAtEverySize(page: Page, stop: string, usable: readonly Window
 }
 
 async function lookInEveryColour(page: Page, stop: string): Promise<void> {
-  for (const theme of inEveryColour.includes(stop) ? ['dark', 'contrast'] : []) {
+  for (const theme of allColours || inEveryColour.includes(stop) ? ['dark', 'contrast'] : []) {
     await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme)
     expect.soft(await violations(page), `${stop}, ${theme}`).toEqual([])
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'))
   }
-  if (!inForcedColours.includes(stop)) return
+  if (!allColours && !inForcedColours.includes(stop)) return
   await page.emulateMedia({ forcedColors: 'active' })
   expect.soft(await violations(page), `${stop}, in the system’s own colours`).toEqual([])
   await page.emulateMedia({ forcedColors: 'none' })
