@@ -2,6 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.ts'
 
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[]
+  }[]
+}
+
 interface Count {
   readonly passed: number
   readonly failed: number
@@ -20,6 +31,7 @@ export async function run(): Promise<number> {
     step('journeys', 'npm', ['run', '-s', 'journeys']),
   ]
   const counts = [vitestCount(), playwrightCount()]
+  for (const failure of failures()) console.log(`\nfailed: ${failure}`)
   const passed = sum(counts, 'passed')
   const failed = sum(counts, 'failed')
   const broken = steps.filter(({ ok }) => !ok).map(({ name }) => name)
@@ -44,8 +56,20 @@ function surroundings(): NodeJS.ProcessEnv {
 }
 
 function vitestCount(): Count {
-  const report = reportAt('test-results/tests.json') as { numPassedTests?: number; numFailedTests?: number } | undefined
+  const report = vitestReport()
   return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 }
+}
+
+/** What failed before the journeys, each with its reason: said again at the end, since a log is mostly read from there. */
+function failures(): readonly string[] {
+  return (vitestReport()?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed').map(({ fullName, failureMessages }) => `${name} › ${fullName}\n${failureMessages.join('\n')}`)
+    return failed.length === 0 && status === 'failed' ? [`${name}\n${message}`] : failed
+  })
+}
+
+function vitestReport(): VitestReport | undefined {
+  return reportAt('test-results/tests.json') as VitestReport | undefined
 }
 
 function playwrightCount(): Count {
