@@ -52,8 +52,9 @@ async function built(file: string, plugins: readonly Plugin[]): Promise<readonly
     publicDir: false,
     logLevel: 'error',
     plugins: [...plugins],
-    // What builds the app says this by itself; what builds a library does not.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // What builds the app says this by itself; what builds a library, while a server of ours runs, does not.
+    // Without the second the app's workers are not trusted, and no mirror is ever written.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.PROD': 'true' },
     build: { write: false, rolldownOptions: { output: { codeSplitting: false } }, lib: { entry: file, formats: ['es'], fileName: () => place } },
   })
   const [{ output }] = (Array.isArray(results) ? results : [results]) as unknown as [{ readonly output: readonly Part[] }]

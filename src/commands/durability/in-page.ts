@@ -3,33 +3,46 @@ import { reach } from '../../app/reach.ts'
 import { newConsultation, noteIn, type Consultation } from '../../domain/consultation.ts'
 import type { Said } from '../../domain/statement.ts'
 import { addEntries } from '../../domain/story.ts'
+import type { DeviceVault } from '../../vault/device-vault.ts'
 import type { Kept, Vault } from '../../vault/vault.ts'
-import type { Found, Mark } from './mark.ts'
+import type { Found, Mark, Start } from './mark.ts'
 
 const person = 'person-1'
 const visit = 'visit-1'
 const speaker = { voice: 'person' } as const
-let kept: { readonly vault: Vault; readonly at: Kept } | undefined
-
-/** Looks for what is kept as the app does behind any of its doors, and says what is there, or why nothing can be reached. */
-export async function open(): Promise<Found> {
-  const { folders, vault, device, standings, problem } = await reach(true)
-  if (problem) return { ...nothing, problem }
-  // Whatever the app says is lost, it offers to bring back.
-  for (const standing of standings) await device?.copies.bringBack(standing.person).catch(() => undefined)
-  const found = folders.find(({ kept: { story } }) => story.person === person)?.kept
-  const at = found && standings.length === 0 ? found : await vault.open(person)
-  kept = { vault, at }
-  return { ...foundIn(at), recovers: standings.length > 0 }
-}
+let kept: { readonly vault: Vault; readonly at: Kept; readonly device: DeviceVault | undefined } | undefined
 
 const nothing: Found = { statements: [], altered: [], noted: [], drafts: [], unreadable: 0, recovers: false }
 
+/** Looks for what is kept as the app does behind any of its doors, brings back what it offers to, and says what is there, or why nothing can be reached. */
+export async function start(): Promise<Start> {
+  const { folders, vault, device, standings, problem } = await reach(true)
+  if (problem) return { before: { ...nothing, problem }, found: { ...nothing, problem }, missing: 0 }
+  const found = folders.find(({ kept: { story } }) => story.person === person)?.kept
+  const recovers = standings.length > 0
+  const before = { ...(found ? foundIn(found) : nothing), recovers }
+  for (const standing of standings) await device?.copies.bringBack(standing.person).catch(() => undefined)
+  const at = found && !recovers ? found : await vault.open(person)
+  kept = { vault, at, device }
+  return { before, found: { ...foundIn(at), recovers }, missing: standings.reduce((sum, { expected, within }) => sum + expected - within, 0) }
+}
+
+/** What is there after such a start. */
+export async function open(): Promise<Found> {
+  return (await start()).found
+}
+
+/** Resolves when every copy has followed what was said. */
+export async function copied(): Promise<void> {
+  await kept?.device?.copied()
+}
+
 /**
- * Goes on saying things through the app's own keeper until the end of the page, and tells of each thing that the
- * keeper says is saved. Ends when something could not be kept, with the reason.
+ * Goes on saying things through the app's own keeper until the end of the page, or until so many things were said, and
+ * tells of each thing that the keeper says is saved. Ends when something could not be kept, with the reason.
+ * What comes last is still being written.
  */
-export async function sayOn(session: string, acknowledged: (mark: Mark) => Promise<void>): Promise<string> {
+export async function sayOn(session: string, acknowledged: (mark: Mark) => Promise<void>, upTo = Infinity): Promise<string> {
   if (!kept) return 'nothing is open'
   const { vault, at } = kept
   const keeper = keeperOf(vault, at, () => undefined)
@@ -41,6 +54,7 @@ export async function sayOn(session: string, acknowledged: (mark: Mark) => Promi
     await keeper.settled()
     if (keeper.saving() !== 'saved') return keeper.problem() ?? keeper.saving()
     await acknowledged({ what: 'draft', id })
+    if (index === upTo) return 'said'
     story = addEntries(story, [said(id)])
     consultation = noteIn(consultation, { id: `asked ${id}`, at: index }, { kind: 'asked', concept: id, answer: 'said' })
     keeper.see(story, consultation)

@@ -25,3 +25,16 @@ export interface Found {
   readonly recovers: boolean
   readonly problem?: string
 }
+
+/** A start of the app: what was there, what it said was missing, and what was there when it had brought back what it could. */
+export interface Start {
+  readonly before: Found
+  readonly found: Found
+  /** Parts that the app says are missing for good: it knows of them, and no copy holds them. */
+  readonly missing: number
+}
+
+/** Whether the app said that anything at all is not as it was. */
+export function says({ recovers, unreadable, problem }: Found): boolean {
+  return recovers || unreadable > 0 || problem !== undefined
+}
