@@ -1,5 +1,7 @@
 import Dexie, { type Table as DexieTable } from 'dexie'
 import type { PersonId } from '../domain/statement.ts'
+import { classify } from './classify.ts'
+import { schema } from './database.ts'
 import { stores, type Disk, type KeyRow, type MetaRow, type SealedRow, type SealedTable, type Store, type Table, type Tables } from './disk.ts'
 import { openWithin } from './patience.ts'
 
@@ -58,11 +60,38 @@ function sealedTable(rows: DexieTable<SealedRow, string>): SealedTable {
   const ofPerson = (person: PersonId) => rows.where('person').equals(person)
   return {
     ...table(rows),
-    of: (person) => ofPerson(person).toArray(),
+    async of(person) {
+      try {
+        return await ofPerson(person).toArray()
+      } catch (error) {
+        if (!isUnreadable(error)) throw error
+        return await oneByOne(rows, person, await ofPerson(person).primaryKeys())
+      }
+    },
     countOf: (person) => ofPerson(person).count(),
     async removeOf(person) {
       await ofPerson(person).delete()
     },
     owners: async () => (await rows.orderBy('person').uniqueKeys()) as readonly PersonId[],
   }
+}
+
+/** What a browser says of a row whose bytes it has lost; long rows lie in files of their own. */
+function isUnreadable(error: unknown): boolean {
+  return classify(error, 'working') === 'damaged'
+}
+
+/** What lies beside a row that cannot be read still can be. That row is given without anything in it, so that it is told of. */
+async function oneByOne(rows: DexieTable<SealedRow, string>, person: PersonId, ids: readonly string[]): Promise<readonly SealedRow[]> {
+  const found: SealedRow[] = []
+  for (const id of ids) {
+    try {
+      const row = await rows.get(id)
+      if (row) found.push(row)
+    } catch (error) {
+      if (!isUnreadable(error)) throw error
+      found.push({ id, person, key: '', rev: 0, schema, nonce: new Uint8Array(), sealed: new Uint8Array() })
+    }
+  }
+  return found
 }

@@ -80,8 +80,8 @@ function said(id: string): Said {
   return { kind: 'said', id, at: 1, by: speaker, concept: 'worries', words: wordsOf(id), picked: [], lang: 'en-GB', place: 'home', audience: 'everyone', supersedes: [], visit }
 }
 
-/** The words of this statement: long ones and short ones, and the same whenever they are asked for. */
+/** The words of this statement: long ones and short ones, and the same whenever they are asked for. Sessions that are called long have whole letters. */
 function wordsOf(id: string): string {
   const length = 1 + ([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0) % 12
-  return Array.from({ length }, (_, index) => `${id}: what I would like you to know, part ${index}.`).join(' ')
+  return Array.from({ length: id.startsWith('long') ? length * 40 : length }, (_, index) => `${id}: what I would like you to know, part ${index}.`).join(' ')
 }

@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Misuse } from '../asked.ts'
+import { diskFolder, execute, makeDisks, removeDisks } from './own-disk.ts'
 
 /** A disk of our own, in a file: what the system has not yet written to it is not in the file. */
 export interface LoopDisk {
@@ -27,23 +25,15 @@ const putInOrder = 1
  * while the copy is being taken, and the copy would be of a disk that never was.
  */
 export function loopDisk(): LoopDisk {
-  const memory = '/dev/shm'
-  const base = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'alongside-disk-'))
+  const base = diskFolder()
   const [shelf, folder] = [join(base, 'shelf'), join(base, 'mounted')]
   const [shelfImage, copy] = [join(base, 'shelf.img'), join(base, 'copy.img')]
   let image = join(shelf, 'disk-0.img')
   let restored = 0
-  const remove = () => {
-    for (const each of [folder, shelf]) if (isMounted(each)) execute('umount', '--lazy', each)
-    rmSync(base, { recursive: true, force: true })
-  }
-  try {
-    makeDisk(shelfImage, '1400M', shelf)
-    makeDisk(image, size, folder)
-  } catch (error) {
-    remove()
-    throw new Misuse(`The power cannot be cut here, because this machine does not let us mount a disk of our own: ${reason(error)}`)
-  }
+  makeDisks(base, 'The power cannot be cut here', [
+    [shelfImage, '1400M', shelf],
+    [image, size, folder],
+  ])
   return {
     folder,
     snapshot() {
@@ -64,15 +54,8 @@ export function loopDisk(): LoopDisk {
       checkFileSystem(image)
       execute('mount', '-o', 'loop', image, folder)
     },
-    remove,
+    remove: () => removeDisks(base, [shelf, folder]),
   }
-}
-
-function makeDisk(image: string, bytes: string, folder: string): void {
-  mkdirSync(folder)
-  execute('truncate', '-s', bytes, image)
-  execute('mkfs.ext4', '-q', '-F', '-E', 'lazy_itable_init=0,lazy_journal_init=0', image)
-  execute('mount', '-o', 'loop', image, folder)
 }
 
 function checkFileSystem(image: string): void {
@@ -94,22 +77,4 @@ async function unmount(folder: string): Promise<void> {
     }
     await pause(50)
   }
-}
-
-function isMounted(folder: string): boolean {
-  try {
-    execute('mountpoint', '-q', folder)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function execute(command: string, ...args: readonly string[]): void {
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-}
-
-function reason(error: unknown): string {
-  const { stderr, message } = error as { stderr?: Buffer; message: string }
-  return (stderr?.toString().trim() || message).split('\n')[0]!
 }

@@ -1,4 +1,5 @@
 import type { Trial } from './crash.ts'
+import { figures as figuresOf } from './figures.ts'
 
 /** What came of a series: what the figures in `docs/proof.md` say. */
 export interface CrashReport {
@@ -51,7 +52,7 @@ export function isClean({ times, acknowledged, lost, torn, holes, altered, unrea
 export function tableOf({ what, in: place, times, browser, planted, seed, ...figures }: CrashReport): string {
   const title = what === 'power' ? `${times} power cuts` : `killed ${times} times`
   const { acknowledged, lost, timesWithLoss, torn, holes, altered, unreadable, recoveries, unopened } = figures
-  const rows: readonly (readonly [string, number])[] = [
+  const lines = figuresOf([
     ['acknowledged', acknowledged],
     ['lost', lost],
     ['times with a loss', timesWithLoss],
@@ -61,8 +62,6 @@ export function tableOf({ what, in: place, times, browser, planted, seed, ...fig
     ['unreadable', unreadable],
     ['said to be lost', recoveries],
     ['not opened', unopened],
-  ]
-  const width = Math.max(...rows.map(([name]) => name.length))
-  const lines = rows.map(([name, figure]) => `${name.padEnd(width)}  ${String(figure).padStart(7)}`)
+  ])
   return [`${title}, the ${place}, ${browser}, seed ${seed}${planted ? `, with the planted fault “${planted}”` : ''}`, ...lines].join('\n')
 }

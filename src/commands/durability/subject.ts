@@ -25,12 +25,14 @@ export interface Telling {
 export const theApp: Subject = { options: {}, upTo: 4_000, open: openByHand, sayOn: typeOn }
 
 /** The app's own keeper and vault, built as the app is, in an empty page of its origin: many times faster than hands. */
-export function theVault(plugins: readonly Plugin[]): Subject {
+export function theVault(plugins: readonly Plugin[]): Subject & { bring(page: Page): Promise<void> } {
+  const bring = (page: Page) => bringModule(page, 'src/commands/durability/in-page.ts', { plugins })
   return {
+    bring,
     options: { serviceWorkers: 'block' },
     upTo: 2_000,
     async open(page) {
-      await bringModule(page, 'src/commands/durability/in-page.ts', { plugins })
+      await bring(page)
       return page.evaluate(() => (window as unknown as { readonly brought: typeof inPage }).brought.open())
     },
     sayOn: (page, session) =>

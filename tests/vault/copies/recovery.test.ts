@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { done, freshName, onDisk, openWindow, ownDevice, rowsOnDisk } from '../device.ts'
+import { done, freshName, intercept, onDisk, openWindow, ownDevice, rowsOnDisk } from '../device.ts'
 import { draft, inOrder, noted, said, withdrawn } from '../samples.ts'
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined))
@@ -73,6 +73,24 @@ describe('a story of which the browser has lost something', () => {
     const { drafts, entries, visits } = inOrder(await later.open('p1'))
     expect({ entries, visits }).toEqual({ entries: all.entries, visits: all.visits })
     expect(drafts).toEqual(all.drafts)
+    await later.copied()
+    expect((await standings(name, device)).found).toEqual([])
+  })
+
+  test('because the file is lost that a long row lies in, is found out, and the other rows are read all the same', async () => {
+    const { name, device, vault } = await kept()
+    vault.close()
+    const [lost] = (await rowsOnDisk(name)).batches
+    const unreadable = () => {
+      throw new DOMException('made for this test', 'NotReadableError')
+    }
+    intercept(IDBIndex.prototype, 'getAll', (index, proceed) => (index.objectStore.name === 'batches' ? unreadable() : proceed()))
+    intercept(IDBObjectStore.prototype, 'get', (store, proceed, [id]) => (store.name === 'batches' && id === lost!.id ? unreadable() : proceed()))
+    const { vault: later, found } = await standings(name, device)
+    expect(found).toMatchObject([{ person: 'p1', startUp: 'restore', have: 4, within: 5 }])
+    await later.copies.bringBack('p1')
+    const { drafts, entries, visits } = inOrder(await later.open('p1'))
+    expect({ drafts, entries, visits }).toEqual({ drafts: all.drafts, entries: all.entries, visits: all.visits })
     await later.copied()
     expect((await standings(name, device)).found).toEqual([])
   })
