@@ -1,6 +1,6 @@
 import { says, type Found, type Mark, type Start } from './mark.ts'
 
-/** What became of what was acknowledged, when something else than a crash came over it. What was acknowledged is whole, brought back, said to be lost, lost or altered. */
+/** What became of what was acknowledged, when something else than a crash came over it. Everything acknowledged is one of: whole, brought back, said to be lost, lost, altered or unopened. */
 export interface Outcome {
   readonly acknowledged: number
   /** There at the first start. */
@@ -13,8 +13,8 @@ export interface Outcome {
   readonly lost: readonly string[]
   /** There, with other words than were said. */
   readonly altered: readonly string[]
-  /** The last start could not open it. */
-  readonly unopened: boolean
+  /** In a vault that the last start could not open, which the app said. */
+  readonly unopened: number
   /** What the app said at each start that could not open it. */
   readonly problems: readonly string[]
   /** The app said that something is missing for good, where nothing is. */
@@ -37,18 +37,18 @@ export function heldAgainst(acknowledged: Iterable<Mark>, starts: readonly Start
   const there = marks.filter(isIn(last))
   const absent = marks.filter((mark) => !isIn(last)(mark) && !altered.includes(mark[0])).map(([id]) => id)
   const missing = Math.max(...starts.map((start) => start.missing))
-  const isUnread = last.problem !== undefined || last.unreadable > 0
-  const told = isUnread ? absent.length : missing > 0 ? wordsToldOf(missing, absent, marks) : 0
+  const isShut = last.problem !== undefined
+  const told = isShut ? 0 : last.unreadable > 0 ? absent.length : missing > 0 ? wordsToldOf(missing, absent, marks) : 0
   return {
     acknowledged: marks.length,
     whole: whole.length,
     broughtBack: there.filter((mark) => !whole.includes(mark)).length,
     said: told,
-    lost: absent.slice(0, absent.length - told),
+    lost: isShut ? [] : absent.slice(0, absent.length - told),
     altered,
-    unopened: last.problem !== undefined,
+    unopened: isShut ? absent.length : 0,
     problems: starts.flatMap(({ found: { problem } }) => problem ?? []),
-    saidForNothing: absent.length === 0 && !isUnread && missing > 0,
+    saidForNothing: absent.length === 0 && last.unreadable === 0 && missing > 0,
   }
 }
 
@@ -62,4 +62,10 @@ function wordsToldOf(missing: number, absent: readonly string[], marks: readonly
 /** Whether this start was like any other: the app had nothing to say. */
 export function isOrdinary({ before, found }: Start): boolean {
   return !says(before) && !says(found)
+}
+
+/** What became of it, in one line. */
+export function inWords({ acknowledged, whole, broughtBack, said, lost, altered, problems, unopened }: Outcome): string {
+  const beside = [`${broughtBack} brought back`, `${said} said to be lost`, `${lost.length} lost`, `${altered.length} altered`, `${unopened} not opened`].filter((each) => !each.startsWith('0 '))
+  return [`${whole} of ${acknowledged}`, ...beside, ...problems].join(', ')
 }

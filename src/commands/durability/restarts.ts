@@ -31,21 +31,29 @@ async function startIn(page: Page): Promise<Start> {
   return await Promise.race([page.evaluate(() => (window as unknown as InPage).brought.start()), pause(standsStill, { before: problem, found: problem, missing: 0 }, { ref: false })])
 }
 
+/** Says so many things in this page, and gives how it ended: `said`, or the reason why something could not be kept. */
+export async function sayIn(page: Page, session: string, things: number, acknowledged: (mark: Mark) => void): Promise<string> {
+  await page.exposeFunction('acknowledged', acknowledged)
+  return await page.evaluate(
+    ([name, upTo]) => {
+      const { brought, acknowledged: tell } = window as unknown as InPage
+      return brought.sayOn(name, tell, upTo)
+    },
+    [session, things] as const,
+  )
+}
+
 /** Says so many things, waits until the copies have followed, and closes the browser as a person does. */
 export async function sayAndClose(profile: OwnProfile, address: string, session: string, things: number, acknowledged: (mark: Mark) => void): Promise<void> {
   await onVault(profile, address, async (page) => {
-    await page.exposeFunction('acknowledged', acknowledged)
-    const end = await page.evaluate(
-      async ([name, upTo]) => {
-        const { brought, acknowledged: tell } = window as unknown as InPage
-        const said = await brought.sayOn(name, tell, upTo)
-        await brought.copied()
-        return said
-      },
-      [session, things] as const,
-    )
+    const end = await sayIn(page, session, things, acknowledged)
     if (end !== 'said') throw new Error(`The keeping stopped before its time: ${end}`)
+    await copiedIn(page)
   })
+}
+
+async function copiedIn(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as InPage).brought.copied())
 }
 
 /** Starts the app again on this profile until it comes up as on any day, or nobody would try again. */
@@ -54,7 +62,7 @@ export async function startsOf(profile: OwnProfile, address: string): Promise<re
   do {
     starts.push(
       await onVault(profile, address, async (page, start) => {
-        if (start.found.problem !== 'stands still') await page.evaluate(() => (window as unknown as InPage).brought.copied())
+        if (start.found.problem !== 'stands still') await copiedIn(page)
         return start
       }),
     )

@@ -1,6 +1,6 @@
-import { rmSync, statfsSync } from 'node:fs'
+import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { diskFolder, execute, makeDisks, removeDisks } from './own-disk.ts'
+import { diskFolder, makeDisks, removeDisks } from './own-disk.ts'
 
 /** A small disk of our own, on which another program may leave little room. */
 export interface SmallDisk {
@@ -13,6 +13,7 @@ export interface SmallDisk {
 }
 
 const size = '300M'
+const zeros = Buffer.alloc(256 * 1024)
 
 /** Makes and mounts such a disk. Throws `Misuse` with one sentence where this machine does not allow it. */
 export function smallDisk(): SmallDisk {
@@ -27,9 +28,16 @@ export function smallDisk(): SmallDisk {
   return {
     folder,
     fill(left) {
-      const bytes = Math.floor(free() - left)
       files += 1
-      if (bytes > 0) execute('fallocate', '-l', String(bytes), join(folder, `other-${files}`))
+      const file = openSync(join(folder, `other-${files}`), 'w')
+      try {
+        while (free() - left > 0) writeSync(file, zeros, 0, Math.min(zeros.length, free() - left))
+      } catch (error) {
+        // Meanwhile somebody else has taken what was left.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+      } finally {
+        closeSync(file)
+      }
     },
     makeRoom() {
       for (; files > 0; files -= 1) rmSync(join(folder, `other-${files}`), { force: true })
