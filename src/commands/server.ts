@@ -44,7 +44,8 @@ async function answers(address: string): Promise<boolean> {
     .catch(() => false)
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -25,6 +25,7 @@ export function tableOf({ browser, trials }: FullReport): string {
     ['there at the first start', sum(trials, ({ whole }) => whole)],
     ['brought back', sum(trials, ({ broughtBack }) => broughtBack)],
     ['said to be lost', sum(trials, ({ said }) => said)],
+    ['of these in the open page alone', sum(trials, ({ saidBefore }) => saidBefore)],
     ['lost', sum(trials, ({ lost }) => lost.length)],
     ['altered', sum(trials, ({ altered }) => altered.length)],
     ['not opened, and said so', sum(trials, ({ unopened }) => unopened)],

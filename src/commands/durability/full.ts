@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
@@ -15,8 +15,10 @@ export interface FullTrial extends Outcome {
   readonly left: number
   /** How the keeping ended in the open page: the vault's problem. */
   readonly ended: string
-  /** Whether the open page found everything gone from under it. */
+  /** Whether everything was gone from under the open page, which said so then, with all words still on it. */
   readonly wiped: boolean
+  /** Of those that are said to be lost: of these the app spoke in the open page, and not at the next start. */
+  readonly saidBefore: number
 }
 
 interface Filling {
@@ -68,10 +70,9 @@ async function filled({ address, disk, persisted, left }: Pick<Filling, 'address
       await pause(2000)
       return problem
     })
-    const wiped = !hasDatabase(profile)
     disk.makeRoom()
-    const starts = await startsOf(profile, address)
-    return { ...heldAgainst(acknowledged, starts), persisted, left, ended, wiped }
+    const outcome = heldAgainst(acknowledged, await startsOf(profile, address))
+    return { ...toldOpenly(outcome, ended === 'cleared'), persisted, left, ended, wiped: ended === 'cleared' }
   } finally {
     disk.makeRoom()
     profile.signal('SIGKILL')
@@ -96,6 +97,8 @@ async function assertPersisted(page: Page, persisted: boolean): Promise<void> {
   if (is !== persisted) throw new Error(`The browser says that its storage is ${is ? '' : 'not '}persisted, which is not what was set.`)
 }
 
-function hasDatabase({ folder }: OwnProfile): boolean {
-  return existsSync(join(folder, 'Default', 'IndexedDB'))
+/** Who was told in the open page that what was kept has been cleared was told of all of it. */
+export function toldOpenly(outcome: Outcome, isTold: boolean): Outcome & Pick<FullTrial, 'saidBefore'> {
+  if (!isTold) return { ...outcome, saidBefore: 0 }
+  return { ...outcome, said: outcome.said + outcome.lost.length, lost: [], saidBefore: outcome.lost.length }
 }
