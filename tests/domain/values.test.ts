@@ -70,6 +70,20 @@ describe('the cards to choose from', () => {
     expect(more.map((card) => card.id)).toEqual(['statement:said-2', 'statement:said-3', 'statement:said-4', 'statement:said-5', 'statement:said-6'])
   })
 
+  test('are four where the own words hold every attribute of the topic, and there are more own words', () => {
+    const scenario = aScenario({
+      attributes: ['avoid-stroke', 'fewer-medicines', 'no-aches'],
+      fit: [
+        { attribute: 'avoid-stroke', option: 'no-statin', fit: 'helps-less', evidence: [] },
+        { attribute: 'fewer-medicines', option: 'no-statin', fit: 'helps-more', evidence: [] },
+        { attribute: 'no-aches', option: 'atorvastatin', fit: 'helps-less', evidence: [] },
+      ],
+    })
+    const tied = [['avoid-stroke', 'no-aches'], ['fewer-medicines'], [], []]
+    const seen = tied.map((attributes, index) => aStatement({ id: `said-${index}`, attributes }))
+    expect(valueCards(seen, scenario).cards.map((card) => card.id)).toEqual(['statement:said-0', 'statement:said-1', 'statement:said-2', 'statement:said-3'])
+  })
+
   test('bring back own words out of sight that an order names', () => {
     const seen = Array.from({ length: 9 }, (_, index) => aStatement({ id: `said-${index}` }))
     const { cards } = valueCards(seen, aScenario(), { ...noOrder, couldWait: ['statement:said-8'] })
