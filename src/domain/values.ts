@@ -47,7 +47,7 @@ export function valueCards(seen: readonly Statement[], scenario: Balance, order:
   const places = Math.max(ownWordsAlways, mostCards - coveringAttributes(scenario).length)
   const own = all.filter((card, index) => index < places || named.has(card.id))
   const held = new Set(own.flatMap((card) => card.attributes))
-  const free = sharedCards(seen, scenario).filter((card) => !held.has(card.attribute))
+  const free = sharedCards(seen, scenario).filter((card) => !held.has(card.attribute) || named.has(card.id))
   const taken = chooseShared(free, scenario, held, named, own.length)
   // The own words may hold every attribute of the topic: then more of them, not fewer cards than there could be.
   const further = all.filter((card) => !own.includes(card)).slice(0, Math.max(0, fewestCards - own.length - taken.length))

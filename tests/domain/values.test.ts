@@ -90,6 +90,14 @@ describe('the cards to choose from', () => {
     expect(cards.map((card) => card.id)).toContain('statement:said-8')
   })
 
+  test('keep a shared card that an order names, though own words that it names too are tied to the same', () => {
+    const tied = [[], [], [], [], [], [], ['avoid-stroke']]
+    const seen = tied.map((attributes, index) => aStatement({ id: `said-${index}`, attributes }))
+    const named = ['attribute:avoid-stroke', 'statement:said-6'] as const
+    const { cards } = valueCards(seen, aScenario(), { ...noOrder, most: named })
+    expect(named.filter((id) => !cards.some((card) => card.id === id))).toEqual([])
+  })
+
   test('are four to six, hold every card once, and show an upside and a downside of every option that the topic knows', () => {
     fc.assert(
       fc.property(anyScenario, anySeen, (scenario, seen) => {
