@@ -47,10 +47,13 @@ export function valueCards(seen: readonly Statement[], scenario: Balance, order:
   const places = Math.max(ownWordsAlways, mostCards - coveringAttributes(scenario).length)
   const own = all.filter((card, index) => index < places || named.has(card.id))
   const held = new Set(own.flatMap((card) => card.attributes))
-  const free = sharedCards(seen, scenario).filter((card) => !held.has(card.attribute))
+  const free = sharedCards(seen, scenario).filter((card) => !held.has(card.attribute) || named.has(card.id))
   const taken = chooseShared(free, scenario, held, named, own.length)
-  const shown = new Set<ValueCardId>([...own, ...taken].map((card) => card.id))
-  return { cards: [...own, ...taken], more: [...all, ...free].filter((card) => !shown.has(card.id)) }
+  // The own words may hold every attribute of the topic: then more of them, not fewer cards than there could be.
+  const further = all.filter((card) => !own.includes(card)).slice(0, Math.max(0, fewestCards - own.length - taken.length))
+  const cards = [...own, ...further, ...taken]
+  const shown = new Set<ValueCardId>(cards.map((card) => card.id))
+  return { cards, more: [...all, ...free].filter((card) => !shown.has(card.id)) }
 }
 
 type OwnCard = Extract<ValueCard, { kind: 'own-words' }>

@@ -70,10 +70,32 @@ describe('the cards to choose from', () => {
     expect(more.map((card) => card.id)).toEqual(['statement:said-2', 'statement:said-3', 'statement:said-4', 'statement:said-5', 'statement:said-6'])
   })
 
+  test('are four where the own words hold every attribute of the topic, and there are more own words', () => {
+    const scenario = aScenario({
+      attributes: ['avoid-stroke', 'fewer-medicines', 'no-aches'],
+      fit: [
+        { attribute: 'avoid-stroke', option: 'no-statin', fit: 'helps-less', evidence: [] },
+        { attribute: 'fewer-medicines', option: 'no-statin', fit: 'helps-more', evidence: [] },
+        { attribute: 'no-aches', option: 'atorvastatin', fit: 'helps-less', evidence: [] },
+      ],
+    })
+    const tied = [['avoid-stroke', 'no-aches'], ['fewer-medicines'], [], []]
+    const seen = tied.map((attributes, index) => aStatement({ id: `said-${index}`, attributes }))
+    expect(valueCards(seen, scenario).cards.map((card) => card.id)).toEqual(['statement:said-0', 'statement:said-1', 'statement:said-2', 'statement:said-3'])
+  })
+
   test('bring back own words out of sight that an order names', () => {
     const seen = Array.from({ length: 9 }, (_, index) => aStatement({ id: `said-${index}` }))
     const { cards } = valueCards(seen, aScenario(), { ...noOrder, couldWait: ['statement:said-8'] })
     expect(cards.map((card) => card.id)).toContain('statement:said-8')
+  })
+
+  test('keep a shared card that an order names, though own words that it names too are tied to the same', () => {
+    const tied = [[], [], [], [], [], [], ['avoid-stroke']]
+    const seen = tied.map((attributes, index) => aStatement({ id: `said-${index}`, attributes }))
+    const named = ['attribute:avoid-stroke', 'statement:said-6'] as const
+    const { cards } = valueCards(seen, aScenario(), { ...noOrder, most: named })
+    expect(named.filter((id) => !cards.some((card) => card.id === id))).toEqual([])
   })
 
   test('are four to six, hold every card once, and show an upside and a downside of every option that the topic knows', () => {
