@@ -91,13 +91,14 @@ describe('a damage', () => {
 })
 
 describe('a full disk', () => {
-  const trial = { ...fine, persisted: true, left: 5, ended: 'full', wiped: false, saidBefore: 0 }
+  const trial = { ...fine, persisted: true, left: 5, ended: 'full', emptied: false, saidBefore: 0 }
 
-  test('takes nothing where the storage is persisted', () => {
+  test('takes nothing for good where the storage is persisted', () => {
     expect(isBrokenFull(trial)).toBe(false)
     expect(isBrokenFull({ ...trial, said: 1 })).toBe(true)
-    expect(isBrokenFull({ ...trial, wiped: true })).toBe(true)
-    expect(isBrokenFull({ ...trial, persisted: false, said: 1, wiped: true })).toBe(false)
+    expect(isBrokenFull({ ...trial, unopened: 1 })).toBe(true)
+    expect(isBrokenFull({ ...trial, emptied: true, whole: 0, broughtBack: 3 })).toBe(false)
+    expect(isBrokenFull({ ...trial, persisted: false, said: 1, emptied: true })).toBe(false)
     expect(isBrokenFull({ ...trial, persisted: false, lost: ['a.0'] })).toBe(true)
   })
 

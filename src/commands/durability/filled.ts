@@ -21,5 +21,5 @@ export async function filled(times: number, json: boolean): Promise<number> {
 }
 
 function progress(trial: FullTrial): void {
-  console.error(`${isBroken(trial) ? 'WRONG ' : ''}${trial.persisted ? '' : 'not '}persisted, ${trial.left} MB left, ended with ${trial.ended}${trial.wiped ? ', wiped' : ''}: ${inWords(trial)}`)
+  console.error(`${isBroken(trial) ? 'WRONG ' : ''}${trial.persisted ? '' : 'not '}persisted, ${trial.left} MB left, ended with ${trial.ended}${trial.emptied ? ', emptied' : ''}: ${inWords(trial)}`)
 }

@@ -7,9 +7,9 @@ export interface FullReport {
   readonly trials: readonly FullTrial[]
 }
 
-/** Whether not everything is as was promised: nothing goes without a word, and nothing at all where the browser says that it keeps. */
-export function isBroken({ lost, altered, unopened, persisted, said, wiped }: FullTrial): boolean {
-  return lost.length > 0 || altered.length > 0 || unopened > 0 || (persisted && (said > 0 || wiped))
+/** Whether not everything is as was promised: nothing goes without a word, all of it opens again, and nothing goes at all where the browser says that it keeps. */
+export function isBroken({ lost, altered, unopened, persisted, said }: FullTrial): boolean {
+  return lost.length > 0 || altered.length > 0 || unopened > 0 || (persisted && said > 0)
 }
 
 /** Whether every promise was kept, and the disk was full each time. */
@@ -35,8 +35,8 @@ export function tableOf({ browser, trials }: FullReport): string {
     const among = trials.filter((trial) => trial.persisted === persisted && trial.left === left)
     const ends = [...new Set(among.map(({ ended }) => ended))].join(', ')
     const counted = [({ acknowledged }: FullTrial) => acknowledged, ({ whole }: FullTrial) => whole, ({ broughtBack }: FullTrial) => broughtBack, ({ said }: FullTrial) => said, ({ lost }: FullTrial) => lost.length]
-    return [name, among.length, among.filter(({ wiped }) => wiped).length, ...counted.map((of) => sum(among, of)), ends]
+    return [name, among.length, among.filter(({ emptied }) => emptied).length, ...counted.map((of) => sum(among, of)), ends]
   })
-  const head = ['', 'times', 'wiped', 'acknowledged', 'there', 'brought back', 'said', 'lost', 'the page said']
+  const head = ['', 'times', 'emptied', 'acknowledged', 'there', 'brought back', 'said', 'lost', 'the page said']
   return [`the disk full ${trials.length} times, the vault, ${browser}`, ...all, '', ...columns(head, rows)].join('\n')
 }

@@ -15,8 +15,8 @@ export interface FullTrial extends Outcome {
   readonly left: number
   /** How the keeping ended in the open page: the vault's problem. */
   readonly ended: string
-  /** Whether everything was gone from under the open page, which said so then, with all words still on it. */
-  readonly wiped: boolean
+  /** Whether the browser had thrown everything away, or begun anew without a word. */
+  readonly emptied: boolean
   /** Of those that are said to be lost: of these the app spoke in the open page, and not at the next start. */
   readonly saidBefore: number
 }
@@ -72,7 +72,7 @@ async function filled({ address, disk, persisted, left }: Pick<Filling, 'address
     })
     disk.makeRoom()
     const outcome = heldAgainst(acknowledged, await startsOf(profile, address))
-    return { ...toldOpenly(outcome, ended === 'cleared'), persisted, left, ended, wiped: ended === 'cleared' }
+    return { ...toldOpenly(outcome, ended === 'cleared'), persisted, left, ended, emptied: outcome.whole + outcome.unopened === 0 }
   } finally {
     disk.makeRoom()
     profile.signal('SIGKILL')
@@ -97,7 +97,7 @@ async function assertPersisted(page: Page, persisted: boolean): Promise<void> {
   if (is !== persisted) throw new Error(`The browser says that its storage is ${is ? '' : 'not '}persisted, which is not what was set.`)
 }
 
-/** Who was told in the open page that what was kept has been cleared was told of all of it. */
+/** Who was told in the open page that what was kept has been cleared, with all words still on it, was told of all of it. */
 export function toldOpenly(outcome: Outcome, isTold: boolean): Outcome & Pick<FullTrial, 'saidBefore'> {
   if (!isTold) return { ...outcome, saidBefore: 0 }
   return { ...outcome, said: outcome.said + outcome.lost.length, lost: [], saidBefore: outcome.lost.length }
