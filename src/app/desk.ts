@@ -6,6 +6,7 @@ import { dayInWords } from '../i18n/dates.ts'
 import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
 import type { DeviceVault } from '../vault/device-vault.ts'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
+import { hasJournal } from '../vault/copies/journal-names.ts'
 import { hasMarker } from '../vault/copies/marker.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
@@ -51,7 +52,7 @@ function followAtOnce(device: DeviceVault): void {
 export async function whoseScreen(remembered: WhoseScreen | undefined): Promise<WhoseScreen | undefined> {
   if (remembered !== undefined) return remembered
   // Looking must not make a database: on a practice's screen nothing is ever written.
-  if (hasMarker(databaseName)) return 'mine'
+  if (hasMarker(databaseName) || (await hasJournal(databaseName))) return 'mine'
   try {
     const databases = await indexedDB.databases()
     if (!databases.some(({ name }) => name === databaseName)) return undefined
