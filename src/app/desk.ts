@@ -6,6 +6,7 @@ import { dayInWords } from '../i18n/dates.ts'
 import type { Beginning, KnownPerson } from '../screens/start/start-screen.tsx'
 import type { DeviceVault } from '../vault/device-vault.ts'
 import { openVault, type OpenedVault } from '../vault/open-vault.ts'
+import { hasJournal } from '../vault/copies/journal-names.ts'
 import { hasMarker } from '../vault/copies/marker.ts'
 import type { Kept, Vault } from '../vault/vault.ts'
 import { newId, now, stamp } from './clock.ts'
@@ -51,7 +52,7 @@ function followAtOnce(device: DeviceVault): void {
 export async function whoseScreen(remembered: WhoseScreen | undefined): Promise<WhoseScreen | undefined> {
   if (remembered !== undefined) return remembered
   // Looking must not make a database: on a practice's screen nothing is ever written.
-  if (hasMarker(databaseName)) return 'mine'
+  if (hasMarker(databaseName) || (await hasJournal(databaseName))) return 'mine'
   try {
     const databases = await indexedDB.databases()
     if (!databases.some(({ name }) => name === databaseName)) return undefined
@@ -72,15 +73,12 @@ export function goOnInMemory(): void {
   opened.set('device', vaultAt('memory'))
 }
 
-/** Everyone whose story can be reached from here, the latest first. */
-export async function foldersAt(...vaults: readonly Vault[]): Promise<readonly Folder[]> {
-  const found = await Promise.all(
-    [...new Set(vaults)].map(async (vault) => {
-      const people = (await vault.people()).filter(({ locked }) => !locked).sort((one, other) => other.lastKept - one.lastKept)
-      return Promise.all(people.map(async ({ person }) => ({ vault, kept: await vault.open(person) })))
-    }),
-  )
-  return found.flat()
+/** Everyone whose story can be reached in this vault, the latest first, and who else is there, locked. */
+export async function foldersIn(vault: Vault): Promise<{ readonly folders: readonly Folder[]; readonly locked: readonly PersonId[] }> {
+  const people = [...(await vault.people())].sort((one, other) => other.lastKept - one.lastKept)
+  const open = people.filter(({ locked }) => !locked)
+  const folders = await Promise.all(open.map(async ({ person }) => ({ vault, kept: await vault.open(person) })))
+  return { folders, locked: people.filter(({ locked }) => locked).map(({ person }) => person) }
 }
 
 /** What they would like to be called, or the name they gave, as far as these may see it; empty where nobody said. */

@@ -2,7 +2,7 @@ import { partsIn } from '../vault/change.ts'
 import type { Standing } from '../vault/copies/recovery.ts'
 import type { DeviceVault } from '../vault/device-vault.ts'
 import { VaultError, type Vault, type VaultProblem } from '../vault/vault.ts'
-import { foldersAt, vaultAt, type Folder } from './desk.ts'
+import { foldersIn, vaultAt, type Folder } from './desk.ts'
 
 /** Everyone whose story can be reached from this screen, and where somebody new is kept. */
 export interface Reach {
@@ -21,16 +21,16 @@ export interface Reach {
 /** Looks for stories in memory and, where the screen is its owner's, on the device. Never rejects. */
 export async function reach(mine: boolean): Promise<Reach> {
   const memory = await vaultAt('memory')
-  const held = async (problem: VaultProblem): Promise<Reach> => ({ folders: await foldersAt(memory.vault), vault: memory.vault, locked: 0, standings: [], problem })
-  if (!mine) return { folders: await foldersAt(memory.vault), vault: memory.vault, locked: 0, standings: [] }
+  const inMemory = async (): Promise<Reach> => ({ folders: (await foldersIn(memory.vault)).folders, vault: memory.vault, locked: 0, standings: [] })
+  if (!mine) return await inMemory()
   try {
     const { vault, device, problem } = await vaultAt('device')
-    if (problem) return await held(problem)
-    const folders = await foldersAt(memory.vault, vault)
-    const locked = (await vault.people()).filter((each) => each.locked).map(({ person }) => person)
-    return { folders, vault, locked: locked.length, standings: device ? await standingsIn(device, folders, locked) : [], ...(device && { device }) }
+    if (problem) return { ...(await inMemory()), problem }
+    if (!device) return await inMemory()
+    const [held, kept] = await Promise.all([foldersIn(memory.vault), foldersIn(vault)])
+    return { folders: [...held.folders, ...kept.folders], vault, locked: kept.locked.length, standings: await standingsIn(device, kept.folders, kept.locked), device }
   } catch (error) {
-    return held(problemOf(error))
+    return { ...(await inMemory()), problem: problemOf(error) }
   }
 }
 
@@ -44,7 +44,7 @@ export function goOnWith({ person, have, within }: Standing, device: DeviceVault
 }
 
 async function standingsIn(device: DeviceVault, folders: readonly Folder[], locked: readonly string[]): Promise<readonly Standing[]> {
-  const open = folders.filter(({ vault }) => vault === device).map(({ kept }) => ({ person: kept.story.person, parts: partsIn(kept), unreadable: kept.unreadable }))
+  const open = folders.map(({ kept }) => ({ person: kept.story.person, parts: partsIn(kept), unreadable: kept.unreadable }))
   return (await device.copies.standings([...open, ...locked.map((person) => ({ person }))])).filter(({ person }) => !goneOnWith.has(person))
 }
 

@@ -24,6 +24,19 @@ export async function loseStorage(page: Page, storageTypes: string): Promise<voi
   await client.detach()
 }
 
+interface Buckets {
+  keys(): Promise<readonly string[]>
+  delete(name: string): Promise<void>
+}
+
+/** Loses the journals beside the database alone. */
+export async function loseJournals(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { storageBuckets } = navigator as unknown as { readonly storageBuckets: Buckets }
+    for (const name of await storageBuckets.keys()) await storageBuckets.delete(name)
+  })
+}
+
 /** A browser that has lost a story: with a whole copy beside it, and then with none. */
 export async function lostAndFound(page: Page, at: AtStop): Promise<void> {
   await prepareAtHome(page)

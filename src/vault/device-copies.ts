@@ -2,7 +2,8 @@ import type { PersonId } from '../domain/statement.ts'
 import { newSealingKey } from '../sealing/keys.ts'
 import { deviceOpener, rewrap } from '../sealing/wraps.ts'
 import type { Connection } from './connection.ts'
-import { copiesIn, openCopies, standingsOf, type Holding, type Looking, type Standing } from './copies/recovery.ts'
+import { copiesIn, firstOf, ofPerson, openCopies, standingsOf, type Beside, type Holding, type Looking, type Standing } from './copies/recovery.ts'
+import { lastRevIn } from './copies/journal-notes.ts'
 import type { SealedCopy } from './copies/sealed-copy.ts'
 import { changeOf, withLaterDrafts } from './copies/story-parts.ts'
 import type { DeviceReader } from './device-reader.ts'
@@ -64,14 +65,16 @@ export function deviceCopies(parts: Parts): DeviceCopies {
       return standings
     },
     async bringBack(person) {
-      const copies = (await copiesIn(parts, [person])).filter((copy) => copy.person === person)
-      const row = (await rowOf(person)) ?? (await adopt(parts, person, copies))
+      const beside = ofPerson(await copiesIn(parts, [person]), person)
+      const row = (await rowOf(person)) ?? (await adopt(parts, person, beside))
       const keys = await keyring.open(row)
       if (!keys) throw new VaultError('locked')
       // What this page once kept may be lost since: only what lies there now counts as kept.
       known.forget(keys.id)
       const before = await reader.open(person)
-      const copied = (await openCopies(parts, person, copies, keys)) ?? new Map()
+      const copied = (await openCopies(parts, person, beside, keys)) ?? new Map()
+      // The journals count on: what is kept from now on is later than all that they hold.
+      known.see([{ id: person, rev: lastRevIn(beside.journals) }])
       const { change, newer, damaged } = changeOf(person, withLaterDrafts(copied, before.drafts))
       await writer.keep(change)
       const after = await reader.open(person)
@@ -86,9 +89,10 @@ export function deviceCopies(parts: Parts): DeviceCopies {
   }
 }
 
-/** Puts the key of a lost story back from a copy: opened for this device with the spare key, or locked as it was. */
-async function adopt({ connection, spares }: Parts, person: PersonId, copies: readonly SealedCopy[]): Promise<KeyRow> {
-  const made = (await firstOf(copies, (copy) => openedForDevice(copy, person, spares))) ?? copies.map(({ key, wraps }): KeyRow => ({ person, id: key, wraps: wraps.filter(({ kind }) => kind !== 'spare') })).find(({ wraps }) => wraps.length > 0)
+/** Puts the key of a lost story back: out of a journal as it was, or from a copy, opened for this device with the spare key or locked. */
+async function adopt({ connection, spares }: Parts, person: PersonId, { copies, journals }: Beside): Promise<KeyRow> {
+  const inJournal = journals.find(({ key }) => key.device !== undefined) ?? journals[0]
+  const made = inJournal?.key ?? (await firstOf(copies, (copy) => openedForDevice(copy, person, spares))) ?? copies.map(({ key, wraps }): KeyRow => ({ person, id: key, wraps: wraps.filter(({ kind }) => kind !== 'spare') })).find(({ wraps }) => wraps.length > 0)
   if (!made) throw new VaultError('damaged', new Error('No copy opens'))
   return await connection.write(async ({ keys }) => {
     const found = await keys.get(person)
@@ -103,12 +107,4 @@ async function openedForDevice({ key, wraps }: SealedCopy, person: PersonId, spa
   const device = await newSealingKey()
   const again = opener && spare && (await rewrap(spare, opener, [deviceOpener(device)], key))
   return again && { person, id: key, device, wraps: [...again, ...wraps] }
-}
-
-async function firstOf<T, Found>(all: readonly T[], find: (each: T) => Promise<Found | undefined>): Promise<Found | undefined> {
-  for (const each of all) {
-    const found = await find(each)
-    if (found) return found
-  }
-  return undefined
 }

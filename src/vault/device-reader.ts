@@ -13,8 +13,8 @@ import { VaultError, type Kept, type KeptPerson } from './vault.ts'
 /** Reads what lies on this device. Nothing is ever changed by reading. */
 export interface DeviceReader {
   readonly people: () => Promise<readonly KeptPerson[]>
-  /** What is kept, how many parts that is, what is still being written, and how many rows it would gain from folding. */
-  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly parts: number; readonly drafts: StoryParts; readonly foldable: number }>
+  /** What is kept, how many parts that is, what is still being written, how many rows it would gain from folding, and how often it was kept. */
+  readonly open: (person: PersonId) => Promise<{ readonly kept: Kept; readonly parts: number; readonly drafts: StoryParts; readonly foldable: number; readonly rev: number }>
   /** A person's batches as they lie there now, opened; none where there is no key. */
   readonly batches: (person: PersonId) => Promise<{ readonly keys?: OpenKeys; readonly rows: readonly OpenedRow[] }>
 }
@@ -39,12 +39,13 @@ export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known
       )
     },
     async open(person) {
-      const { row, batches, drafts } = await read(async (tables) => ({
+      const { row, batches, drafts, rev = 0 } = await read(async (tables) => ({
         row: await keyring.assertStillThere(tables, person),
         batches: await tables.rows.batches.of(person),
         drafts: await tables.rows.drafts.of(person),
+        rev: (await tables.rows.stamps.get(person))?.rev,
       }))
-      if (!row) return { kept: keptFrom(person, [...batches, ...drafts].map((each) => ({ row: each }))), parts: 0, drafts: new Map(), foldable: 0 }
+      if (!row) return { kept: keptFrom(person, [...batches, ...drafts].map((each) => ({ row: each }))), parts: 0, drafts: new Map(), foldable: 0, rev }
       const keys = openOf(await keyring.open(row))
       const sealer = sealerFor(dbId, person, keys)
       const opened = await Promise.all(batches.map((each) => sealer.openRow('batches', each)))
@@ -53,7 +54,7 @@ export function deviceReader({ dbId, read }: Connection, keyring: Keyring, known
       const names = namesIn(kept)
       known.add(keys.id, names)
       known.see(drafts)
-      return { kept, parts: names.length, drafts: partsIn(openedDrafts), foldable: foldable(opened) }
+      return { kept, parts: names.length, drafts: partsIn(openedDrafts), foldable: foldable(opened), rev }
     },
     async batches(person) {
       const { row, found } = await read(async (tables) => ({ row: await keyring.assertStillThere(tables, person), found: await tables.rows.batches.of(person) }))

@@ -1,8 +1,9 @@
 import type { Instant, PersonId } from '../domain/statement.ts'
-import { smallRowsAtMost } from './batches.ts'
+import { goneIn, smallRowsAtMost } from './batches.ts'
 import { hasNothing } from './change.ts'
 import { connect } from './connection.ts'
 import type { Bringing } from './copies/browser-copier.ts'
+import { journalsBeside } from './copies/journals.ts'
 import { markerOn } from './copies/marker.ts'
 import { tendCopies } from './copies/tending.ts'
 import { openDatabase, type Database } from './database.ts'
@@ -51,7 +52,7 @@ export interface DeviceVault extends Vault {
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
 export async function openDeviceVault({ name = 'alongside', newId, now, ground, ...bringing }: DeviceOptions): Promise<DeviceVault> {
-  const { shelf, copier, later, openDisk, hasRoom, neighbours: join } = ground ?? browserGround(bringing)
+  const { shelf, copier, places, later, openDisk, hasRoom, neighbours: join } = ground ?? browserGround(bringing)
   const connection = connect(await databaseOn(() => openDisk(name), newId, hasRoom), hasRoom)
   const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
   const keyring = newKeyring({ connection, spares, newId })
@@ -59,14 +60,17 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const reader = deviceReader(connection, keyring, known)
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
   const neighbours = join(name)
-  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, spares, later, now })
-  const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares })
+  const isStillThere = async (person: PersonId, key: string) => (await connection.read(({ keys }) => keys.get(person)))?.id === key
+  const journals = journalsBeside({ places, vault: name, keyring, isStillThere, newId, now, later })
+  const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, spares, journals, later, now })
+  const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares, journals })
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
   const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
   const inTurn = oneAtATime()
   const erasing = { connection, keyring, spares, tending }
   const foldable = new Map<PersonId, number>()
   const looked = new Set<PersonId>()
+  const asked = new Set<PersonId>()
   await finishErasing(erasing).catch(() => undefined)
 
   // Folding is for speed alone: where it fails nothing has changed, and the next keep tries again.
@@ -85,11 +89,23 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     if (!(await spares.fits(person, row))) tending.follow(person)
   }
 
+  // What is in a journal was said to be saved: where the database has lost the end of it, it is put back before anybody looks.
+  const openWhole = async (person: PersonId): ReturnType<typeof reader.open> => {
+    const [found, row] = [await reader.open(person), keyring.ring(person)?.row]
+    if (!row || asked.has(person)) return found
+    asked.add(person)
+    if ((await journals.lastRev(row)) <= found.rev) return found
+    await inTurn(() => copies.bringBack(person))
+    neighbours.tell(person)
+    tending.follow(person)
+    return await reader.open(person)
+  }
+
   return {
     where: 'device',
     people: reader.people,
     async open(person) {
-      const found = await reader.open(person)
+      const found = await openWhole(person)
       foldable.set(person, found.foldable)
       await mendSpare(person)
       // Of rows that cannot be read, and are known of, only what was lost with them is told.
@@ -99,10 +115,11 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     keep: (change) =>
       inTurn(async () => {
         if (hasNothing(change)) return
-        const { added, changed } = await writer.keep(change)
+        const { added, changed, rev } = await writer.keep(change)
+        await journals.note(change, rev)
         foldable.set(change.person, (foldable.get(change.person) ?? 0) + added)
         if (changed) neighbours.tell(change.person)
-        tending.follow(change.person)
+        tending.follow(change.person, goneIn(change.entries ?? []).size > 0)
         void tidy(change.person)
       }),
     watch: neighbours.watch,
@@ -160,6 +177,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     compact: writer.compact,
     close() {
       tending.end()
+      journals.close()
       connection.close()
       neighbours.close()
     },

@@ -1,5 +1,6 @@
 import { browserCopier, type Bringing } from './copies/browser-copier.ts'
 import type { Copier } from './copies/copier.ts'
+import { bucketPlaces, type JournalPlaces } from './copies/journal-places.ts'
 import type { Later } from './copies/tending.ts'
 import { openDexieDisk } from './dexie-disk.ts'
 import type { Disk } from './disk.ts'
@@ -16,6 +17,8 @@ export interface Ground {
   openDisk(name: string): Promise<Disk>
   readonly shelf: Shelf
   readonly copier: Copier
+  /** Where journals lie; absent where this browser has no place for them. */
+  readonly places?: JournalPlaces | undefined
   readonly later: Later
   /** Whether the browser says that there is room to write. */
   hasRoom(): Promise<boolean>
@@ -29,6 +32,7 @@ export function browserGround(bringing: Bringing = {}): Ground {
     openDisk: openDexieDisk,
     shelf: browserShelf(),
     copier: browserCopier(bringing),
+    places: bucketPlaces(),
     later(milliseconds, call) {
       const timer = setTimeout(call, milliseconds)
       return () => clearTimeout(timer)

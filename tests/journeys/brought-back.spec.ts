@@ -53,6 +53,13 @@ test('everything evicted but the shelf, as when the disk is full: the emergency 
   await bringItBack(page, doors[0]!)
 })
 
+test('thrown away by the browser before any copy had reached the disk, but for the journal: every word that was said to be saved comes back', async ({ page }) => {
+  await prepared(page)
+  await loseStorage(page, 'file_systems,local_storage')
+  await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('alongside').onsuccess = resolve)))
+  await bringItBack(page, doors[0]!)
+})
+
 test('part of it damaged: the part comes back from the copy, and what does not open stays where it lies', async ({ page }) => {
   await prepared(page)
   await changeRows(page, 'batches', 'flip a bit')

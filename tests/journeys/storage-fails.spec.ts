@@ -1,4 +1,4 @@
-import { copiesHaveFollowed, loseStorage } from '../../src/commands/screens-keeping.ts'
+import { copiesHaveFollowed, loseJournals, loseStorage } from '../../src/commands/screens-keeping.ts'
 import { answer, answerAll, chooseStatins, finishPreparing, prepareAtHome, startPreparing } from '../../src/commands/walk.ts'
 import { expect, phone, test } from './closed-house.ts'
 import { changeRows, clearAllData, rowsKept } from './what-is-kept.ts'
@@ -47,7 +47,11 @@ test('a device that is full in the middle of a sentence keeps the words on the s
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
-      if (document.documentElement.dataset['full']) throw new DOMException('Full', 'QuotaExceededError')
+      const { dataset } = document.documentElement
+      if (dataset['full']) {
+        dataset['refused'] = String(Number(dataset['refused'] ?? 0) + 1)
+        throw new DOMException('Full', 'QuotaExceededError')
+      }
       return Reflect.apply(put, this, row) as IDBRequest<IDBValidKey>
     }
   })
@@ -65,7 +69,10 @@ test('a device that is full in the middle of a sentence keeps the words on the s
   await expect(page.getByText('Saved on this device')).toHaveCount(0)
   await box.pressSequentially('e end')
   await expect(box).toHaveValue('half a sentence, and the end')
+  const refused = async () => Number(await page.locator('html').getAttribute('data-refused'))
+  const before = await refused()
   await page.getByRole('button', { name: 'Try again' }).first().click()
+  await expect.poll(refused).toBeGreaterThan(before)
   await expect(page.getByText('This device is full')).toBeVisible()
 
   await page.evaluate(() => delete document.documentElement.dataset['full'])
@@ -98,6 +105,7 @@ test.describe('a story that cannot be read', () => {
     await page.goto('/away.html')
     await changeRows(page, 'batches', 'flip a bit')
     await loseStorage(page, 'file_systems')
+    await loseJournals(page)
     await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('alongside.copy.')).forEach((name) => localStorage.removeItem(name)))
     const before = await rowsKept(page)
     await page.goto('/')

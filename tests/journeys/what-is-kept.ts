@@ -60,9 +60,12 @@ export async function everythingKept(page: Page): Promise<Readonly<Record<'datab
       return String(value)
     }
     const databases: string[] = []
-    for (const { name = '' } of await indexedDB.databases()) {
+    const { storageBuckets } = navigator as unknown as { readonly storageBuckets: { keys(): Promise<readonly string[]>; open(name: string): Promise<{ readonly indexedDB: IDBFactory }> } }
+    const buckets = await Promise.all((await storageBuckets.keys()).map(async (name) => (databases.push(`bucket ${name}`), await storageBuckets.open(name))))
+    const all = [{ indexedDB }, ...buckets].map(async (place) => (await place.indexedDB.databases()).map(({ name = '' }) => ({ name, place })))
+    for (const { name, place } of (await Promise.all(all)).flat()) {
       const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name)
+        const opening = place.indexedDB.open(name)
         opening.onsuccess = () => resolve(opening.result)
       })
       for (const store of database.objectStoreNames) {

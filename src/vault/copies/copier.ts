@@ -1,10 +1,12 @@
 import type { PersonId } from '../../domain/statement.ts'
+import type { Bytes } from '../../sealing/padding.ts'
 import type { StoryKeys } from '../../sealing/data-key.ts'
 import type { Wrap } from '../../sealing/wraps.ts'
 import type { SealedRow } from '../disk.ts'
 import { sealerFor } from '../rows.ts'
 import { emergencyCopy, type EmergencyCopy } from './emergency.ts'
 import type { Files } from './files.ts'
+import { partsInNotes } from './journal-notes.ts'
 import { copyIn, generationsIn, removeMirror, writeGeneration } from './mirror.ts'
 import { openCopy, writeCopy, type SealedCopy } from './sealed-copy.ts'
 import { countOf, partsAsBytes, partsFromBytes, partsIn, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
@@ -19,6 +21,12 @@ export interface CopyJob {
   readonly wraps: readonly Wrap[]
   readonly batches: readonly SealedRow[]
   readonly drafts: readonly SealedRow[]
+  /** Notes out of journals, to be held as well. */
+  readonly notes?: readonly Bytes[]
+  /** How often this story had been kept when this was read. */
+  readonly rev: number
+  /** The whole copy is asked for. */
+  readonly wantsWhole?: boolean
   /** No earlier generation stays: they open in a way that is no more. */
   readonly endsEarlier?: boolean
 }
@@ -32,6 +40,8 @@ export interface Copied {
   /** How many of them lie in the database. */
   readonly inDatabase: number
   readonly emergency: EmergencyCopy
+  /** All of it, sealed: where it was asked for, and where nothing earlier is to stay. */
+  readonly whole?: Bytes
   /** Absent where there are no files, or where the mirror could not be written. */
   readonly generation?: number
 }
@@ -62,8 +72,9 @@ export function copierInto(files: Files | undefined, inTurn: InTurn): Copier {
   const last = new Map<PersonId, LastGeneration>()
 
   async function copy(job: CopyJob): Promise<Copied> {
-    const { vault, person, keys, wraps } = job
+    const { vault, person, keys, wraps, notes = [] } = job
     const here = await partsInDatabase(job)
+    const noted = notes.length > 0 ? await partsInNotes(person, notes, keys.id, keys) : undefined
     let before = last.get(person)
     let parts = here
     if (files && !(before?.key === keys.id && [...before.names].every((name) => here.has(name)))) {
@@ -71,14 +82,16 @@ export function copierInto(files: Files | undefined, inTurn: InTurn): Copier {
       before = mirror && lastOf(mirror.key, mirror.parts)
       parts = uniteParts(here, mirror && countOf(uniteParts(here, mirror.parts)) > countOf(here) ? mirror.parts : withoutDrafts(mirror?.parts))
     }
+    if (noted) parts = uniteParts(parts, withoutDrafts(noted))
     const header = { key: keys.id, wraps, person }
-    const write = async (generation: number) => writeCopy({ ...header, kind: 'mirror', parts: countOf(parts), generation }, keys.mirror, partsAsBytes(person, parts))
+    const sealAll = async (generation: number) => writeCopy({ ...header, kind: 'mirror', parts: countOf(parts), generation }, keys.mirror, partsAsBytes(person, parts))
     const now = lastOf(keys.id, parts)
     const endsEarlier = job.endsEarlier === true || (before !== undefined && (before.key !== now.key || [...before.words].some((name) => !now.words.has(name))))
-    const generation = files && (await writeGeneration({ files, vault, person, write, endsEarlier }).catch(() => undefined))
+    const generation = files && (await writeGeneration({ files, vault, person, write: sealAll, endsEarlier }).catch(() => undefined))
     if (generation !== undefined) last.set(person, now)
+    const whole = job.wantsWhole || endsEarlier ? await sealAll(job.rev) : undefined
     const emergency = await emergencyCopy(person, parts, header, keys.mirror)
-    return { parts: countOf(parts), inDatabase: countOf(here), endsEarlier, emergency, ...(generation !== undefined && { generation }) }
+    return { parts: countOf(parts), inDatabase: countOf(here), endsEarlier, emergency, ...(whole && { whole }), ...(generation !== undefined && { generation }) }
   }
 
   return {

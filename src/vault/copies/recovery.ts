@@ -1,11 +1,14 @@
 import type { PersonId } from '../../domain/statement.ts'
 import { keysFrom, type StoryKeys } from '../../sealing/data-key.ts'
+import type { Bytes } from '../../sealing/padding.ts'
 import { fromText } from '../../sealing/text.ts'
 import { unwrap } from '../../sealing/wraps.ts'
 import type { OpenKeys } from '../keyring.ts'
 import type { Shelf } from '../shelf.ts'
 import type { SpareKeys } from '../spare-keys.ts'
 import type { Copier } from './copier.ts'
+import { keysOfDevice, partsInNotes } from './journal-notes.ts'
+import type { FoundJournal, Journals } from './journals.ts'
 import type { MarkedPerson, MarkerOnShelf } from './marker.ts'
 import { unpack } from './packing.ts'
 import { mostBytes, openCopy, readCopy, type SealedCopy } from './sealed-copy.ts'
@@ -41,6 +44,13 @@ export interface Looking {
   readonly marker: MarkerOnShelf
   readonly copier: Copier
   readonly spares: SpareKeys
+  readonly journals: Pick<Journals, 'find' | 'isEmpty'>
+}
+
+/** What lies in this browser beside the database, of one person or of many. */
+export interface Beside {
+  readonly copies: readonly SealedCopy[]
+  readonly journals: readonly FoundJournal[]
 }
 
 /**
@@ -53,11 +63,17 @@ export async function standingsOf(looking: Looking, holdings: readonly Holding[]
   const here = new Map(holdings.map((each) => [each.person, each]))
   // Of whom all is lost, and who know it, nothing is missed any more.
   const missing = [...marked].flatMap(([person, { parts }]) => (parts > 0 && !here.has(person) ? [person] : []))
-  if (holdings.every(isWhole) && missing.length === 0 && (holdings.length > 0 || (await looking.copier.isEmpty(looking.vault)))) return []
-  const copies = await copiesIn(looking, [...here.keys(), ...marked.keys()])
-  const everyone = new Set([...here.keys(), ...marked.keys(), ...copies.map(({ person }) => person!)])
-  const standings = await Promise.all([...everyone].map((person) => standingOf(looking, person, here.get(person), marked.get(person), copies, keysOf)))
+  if (holdings.every(isWhole) && missing.length === 0 && (holdings.length > 0 || (await isBare(looking)))) return []
+  const beside = await copiesIn(looking, [...here.keys(), ...marked.keys()])
+  const everyone = new Set([...here.keys(), ...marked.keys(), ...[...beside.copies, ...beside.journals].map(({ person }) => person!)])
+  const standings = await Promise.all([...everyone].map((person) => standingOf(looking, person, here.get(person), marked.get(person), ofPerson(beside, person), keysOf)))
   return standings.filter((each) => each.startUp !== 'normal' && each.startUp !== 'first-visit')
+}
+
+/** Whether nothing at all lies beside the database. */
+async function isBare({ copier, vault, journals }: Looking): Promise<boolean> {
+  const bare = await Promise.all([copier.isEmpty(vault), journals.isEmpty()])
+  return bare.every((each) => each)
 }
 
 async function standingOf(
@@ -65,17 +81,17 @@ async function standingOf(
   person: PersonId,
   holding: Holding | undefined,
   marked: MarkedPerson | undefined,
-  copies: readonly SealedCopy[],
+  beside: Beside,
   keysOf: (person: PersonId) => Promise<OpenKeys | undefined>,
 ): Promise<Standing> {
-  const theirs = copies.filter((copy) => copy.person === person)
+  const theirs = [...beside.copies, ...beside.journals.flatMap(({ notes }) => notes).flatMap(copyOutOf)]
   const have = holding?.parts ?? 0
-  const opened = await openCopies(looking, person, theirs, await keysOf(person))
-  const isSealed = theirs.length > 0 && opened === undefined && theirs.some(({ wraps }) => wraps.some(({ kind }) => kind !== 'spare'))
+  const opened = await openCopies(looking, person, beside, await keysOf(person))
+  const isSealed = theirs.length > 0 && opened === undefined && theirs.some(({ wraps }) => wraps.some(({ kind }) => kind !== 'spare' && kind !== 'device'))
   // What copies hold that nothing opens is lost; of what the person knows to be lost nothing is expected any more.
   const promised = Math.max(0, ...theirs.map(({ parts = 0 }) => parts)) - (opened || isSealed ? 0 : (marked?.lost ?? 0))
-  const expected = Math.max(have, marked?.parts ?? 0, promised)
   const within = Math.max(have, opened ? countOf(opened) : 0)
+  const expected = Math.max(within, marked?.parts ?? 0, promised)
   const isLocked = holding !== undefined && holding.parts === undefined
   const bringsNothing = within === have && (holding?.unreadable || (!opened && !isSealed))
   const found: Found = {
@@ -87,23 +103,46 @@ async function standingOf(
 }
 
 /** Every copy in this browser of these people, and of whoever else has a mirror; those that were made last come first. */
-export async function copiesIn({ vault, shelf, copier }: Pick<Looking, 'vault' | 'shelf' | 'copier'>, people: readonly PersonId[]): Promise<readonly SealedCopy[]> {
+export async function copiesIn({ vault, shelf, copier, journals }: Pick<Looking, 'vault' | 'shelf' | 'copier' | 'journals'>, people: readonly PersonId[]): Promise<Beside> {
   const named = new Set([...people, ...shelf.names().flatMap((name) => (name.startsWith(emergencyName(vault, '')) ? [name.slice(emergencyName(vault, '').length)] : []))])
   const emergencies = [...named].flatMap((person) => {
     const bytes = fromText(shelf.get(emergencyName(vault, person)) ?? '')
-    const reading = bytes?.length ? readCopy(bytes) : undefined
-    return reading?.ok && reading.copy.person === person ? [reading.copy] : []
+    return bytes?.length ? copyOutOf(bytes).filter((copy) => copy.person === person) : []
   })
-  const mirrors = await copier.find(vault).catch((): readonly SealedCopy[] => [])
-  return [...mirrors.filter(({ kind, person }) => kind === 'mirror' && person !== undefined), ...emergencies.filter(({ kind }) => kind === 'emergency')]
+  const [mirrors, found] = await Promise.all([copier.find(vault).catch((): readonly SealedCopy[] => []), journals.find()])
+  const copies = [...mirrors.filter(({ kind, person }) => kind === 'mirror' && person !== undefined), ...emergencies.filter(({ kind }) => kind === 'emergency')]
+  return { copies, journals: found }
 }
 
-/** Everything that these copies of one person hold between them; absent where none of them opens. */
-export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: PersonId, copies: readonly SealedCopy[], keys?: OpenKeys): Promise<StoryParts | undefined> {
-  const opened = await Promise.all(copies.map(async (copy) => partsIn(person, copy, keys?.id === copy.key ? keys : await spareKeysOf(spares, person, copy))))
+/** What of this is one person’s. */
+export function ofPerson({ copies, journals }: Beside, whose: PersonId): Beside {
+  return { copies: copies.filter(({ person }) => person === whose), journals: journals.filter(({ person }) => person === whose) }
+}
+
+function copyOutOf(bytes: Bytes): readonly SealedCopy[] {
+  const reading = readCopy(bytes)
+  return reading.ok ? [reading.copy] : []
+}
+
+/** Everything that these copies and journals of one person hold between them; absent where none of them opens. */
+export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: PersonId, { copies, journals }: Beside, keys?: OpenKeys): Promise<StoryParts | undefined> {
+  const opened = await Promise.all([
+    ...copies.map(async (copy) => {
+      const parts = await partsIn(person, copy, keys?.id === copy.key ? keys : await spareKeysOf(spares, person, copy))
+      return parts && { parts, last: lastIn(parts) }
+    }),
+    // Those under one key are read as one: what one page left unfinished, the next one may have done.
+    ...[...new Set(journals.map(({ key }) => key.id))].map(async (id) => {
+      const same = journals.filter(({ key }) => key.id === id)
+      const theirs = keys?.id === id ? keys : await firstOf(same, async ({ key }) => (await keysOfDevice(key)) ?? (await spareKeysOf(spares, person, { key: id, wraps: key.wraps })))
+      const parts = theirs && (await partsInNotes(person, same.flatMap(({ notes }) => notes), id, theirs))
+      // Nothing that was copied from the database is later than what lies in them.
+      return parts && { parts, last: Infinity }
+    }),
+  ])
   // A mirror may be older than the emergency copy, where its last generation was damaged or could not be written.
-  const [latest, ...earlier] = opened.filter((each) => each !== undefined).sort((one, other) => lastIn(other) - lastIn(one))
-  return latest && earlier.map((each) => withoutDrafts(each)).reduce(uniteParts, latest)
+  const [latest, ...earlier] = opened.filter((each) => each !== undefined).sort((one, other) => other.last - one.last)
+  return latest && earlier.map(({ parts }) => withoutDrafts(parts)).reduce(uniteParts, latest.parts)
 }
 
 async function partsIn(person: PersonId, copy: SealedCopy, keys: StoryKeys | undefined): Promise<StoryParts | undefined> {
@@ -114,9 +153,18 @@ async function partsIn(person: PersonId, copy: SealedCopy, keys: StoryKeys | und
   return found?.person === person ? found.parts : undefined
 }
 
-async function spareKeysOf(spares: SpareKeys, person: PersonId, { key, wraps }: SealedCopy): Promise<StoryKeys | undefined> {
+async function spareKeysOf(spares: SpareKeys, person: PersonId, { key, wraps }: Pick<SealedCopy, 'key' | 'wraps'>): Promise<StoryKeys | undefined> {
   const opener = await spares.opener(person, wraps)
   const wrap = wraps.find(({ kind }) => kind === 'spare')
   const dataKey = opener && wrap && (await unwrap(wrap, opener, key))
   return dataKey && (await keysFrom(dataKey))
+}
+
+/** What is found first, looking at one after the other. */
+export async function firstOf<T, Found>(all: readonly T[], find: (each: T) => Promise<Found | undefined>): Promise<Found | undefined> {
+  for (const each of all) {
+    const found = await find(each)
+    if (found) return found
+  }
+  return undefined
 }

@@ -23,6 +23,11 @@ export function partsIn(rows: readonly OpenedRow[]): StoryParts {
 export function partsOfKept({ story, consultations, drafts }: Kept): StoryParts {
   const visits = consultations.map(({ id, entries }) => ({ id, entries: [...entries.values()] }))
   const written = [...recordsOf({ person: story.person, entries: [...story.entries.values()], visits }).values(), ...drafts.map((draft) => draftRecord(draft))]
+  return partsWritten(written)
+}
+
+/** The parts that were written down as these. */
+export function partsWritten(written: readonly unknown[]): StoryParts {
   return partsOf(written.map((each) => ({ written: each, reading: readRecord(each) })))
 }
 
@@ -33,7 +38,7 @@ export function uniteParts(one: StoryParts, other: StoryParts): StoryParts {
 
 /** The parts without what was still being written: of drafts, only the latest copy tells which are not done. */
 export function withoutDrafts(parts: StoryParts = new Map()): StoryParts {
-  return new Map([...parts].filter(([, { reading }]) => !(reading.ok && reading.value.what === 'draft')))
+  return new Map([...parts].filter(([, part]) => !isDraft(part)))
 }
 
 /** The parts without the drafts of which the others hold words that were kept as late, or later. */
@@ -42,7 +47,12 @@ export function withLaterDrafts(parts: StoryParts, others: StoryParts): StoryPar
     const other = others.get(name)
     return !other || keptAt(each) > keptAt(other)
   }
-  return new Map([...parts].filter(([name, each]) => !(each.reading.ok && each.reading.value.what === 'draft') || isLater(name, each)))
+  return new Map([...parts].filter(([name, each]) => !isDraft(each) || isLater(name, each)))
+}
+
+/** Whether this is something that was still being written. */
+export function isDraft({ reading }: FoundRecord): boolean {
+  return reading.ok && reading.value.what === 'draft'
 }
 
 /** When the last of these parts was said, noted or written. */
@@ -57,17 +67,17 @@ export function countOf(parts: StoryParts): number {
   return count
 }
 
-/** The parts as bytes to seal. */
-export function partsAsBytes(person: PersonId, parts: StoryParts): Bytes {
-  return new TextEncoder().encode(JSON.stringify({ person, records: [...parts.values()].map(({ written }) => written) }))
+/** The parts as bytes to seal. Where they are only what was kept at one moment, `done` names the drafts that are done since. */
+export function partsAsBytes(person: PersonId, parts: StoryParts, done?: readonly string[]): Bytes {
+  return new TextEncoder().encode(JSON.stringify({ person, records: [...parts.values()].map(({ written }) => written), ...(done && { done }) }))
 }
 
 /** What bytes say that were sealed as the parts of a story; absent where they say nothing of the kind. Never throws. */
-export function partsFromBytes(bytes: Bytes): { readonly person: PersonId; readonly parts: StoryParts } | undefined {
+export function partsFromBytes(bytes: Bytes): { readonly person: PersonId; readonly parts: StoryParts; readonly done?: readonly string[] } | undefined {
   try {
-    const { person, records } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Readonly<Record<string, unknown>>
-    if (typeof person !== 'string' || !/^[\w-]{1,64}$/.test(person) || !Array.isArray(records) || records.length > mostParts) return undefined
-    return { person, parts: partsOf(records.map((written: unknown) => ({ written, reading: readRecord(written) }))) }
+    const { person, records, done } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Readonly<Record<string, unknown>>
+    if (typeof person !== 'string' || !/^[\w-]{1,64}$/.test(person) || !Array.isArray(records) || records.length > mostParts || !(done === undefined || isNames(done))) return undefined
+    return { person, parts: partsWritten(records), ...(done && { done }) }
   } catch {
     return undefined
   }
@@ -90,6 +100,10 @@ export function changeOf(person: PersonId, parts: StoryParts): { readonly change
     newer: failed('newer'),
     damaged: failed('damaged'),
   }
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
 /** More parts than a long life of visits gives. */

@@ -5,6 +5,7 @@ import type { Shelf } from '../shelf.ts'
 import type { SpareKeys } from '../spare-keys.ts'
 import { withSpareKey } from '../spare-mending.ts'
 import type { Copier } from './copier.ts'
+import type { Journals } from './journals.ts'
 import { layingOn, type Laying } from './laying.ts'
 import type { MarkerOnShelf } from './marker.ts'
 
@@ -13,8 +14,8 @@ export type Later = (milliseconds: number, call: () => void) => () => void
 
 /** Sees to it that the copies beside the database follow what was kept. Nobody waits for it. */
 export interface Tending {
-  /** Something about this person was kept. */
-  follow(person: PersonId): void
+  /** Something about this person was kept; `endsEarlier` where words are gone that no earlier copy may go on holding. */
+  follow(person: PersonId, endsEarlier?: boolean): void
   /** How this story is opened has changed: no copy that opens in the old way stays. Resolves when they are replaced, or could not be. */
   renew(person: PersonId): Promise<void>
   /** Begins at once what would have begun soon. Resolves when every copy has followed, or could not be made. */
@@ -37,6 +38,7 @@ interface Parts {
   readonly shelf: Shelf
   readonly marker: MarkerOnShelf
   readonly spares: SpareKeys
+  readonly journals: Journals
   readonly later: Later
   readonly now: () => number
 }
@@ -62,8 +64,9 @@ export function tendCopies(parts: Parts): Tending {
     waiting.delete(person)
     if (running.has(person)) return void behind.add(person)
     const started = now()
-    const work = copyOf({ ...parts, laying }, person, renewing.delete(person), () => removed.has(person))
-      .catch(() => undefined)
+    const endsEarlier = renewing.delete(person)
+    const work = copyOf({ ...parts, laying }, person, endsEarlier, () => removed.has(person))
+      .catch(() => void (endsEarlier && renewing.add(person)))
       .then(() => {
         rest = Math.max(followsAfter, restsFor * (now() - started))
         running.delete(person)
@@ -71,8 +74,9 @@ export function tendCopies(parts: Parts): Tending {
       })
     running.set(person, work)
   }
-  const follow = (person: PersonId) => {
+  const follow = (person: PersonId, endsEarlier = false) => {
     if (removed.has(person)) return
+    if (endsEarlier) renewing.add(person)
     if (running.has(person)) return void behind.add(person)
     if (!waiting.has(person)) waiting.set(person, later(rest, () => begin(person)))
   }
@@ -113,29 +117,35 @@ interface Hands extends Parts {
   readonly laying: Laying
 }
 
-async function copyOf({ vault, connection, keyring, copier, laying, marker, spares }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+async function copyOf({ vault, connection, keyring, copier, laying, marker, spares, journals }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
   const { dbId, read } = connection
-  const { row, batches, drafts } = await read(async (tables) => ({
+  const { row, batches, drafts, rev = 0 } = await read(async (tables) => ({
     row: await keyring.assertStillThere(tables, person),
     batches: await tables.rows.batches.of(person),
     drafts: await tables.rows.drafts.of(person),
+    rev: (await tables.rows.stamps.get(person))?.rev,
   }))
   const keys = row && (await keyring.open(row))
   if (!keys || isRemoved()) return
   const wraps = (await withSpareKey({ connection, keyring, spares }, row)).wraps.filter(({ kind }) => kind !== 'device')
   const { records, mirror } = keys
-  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, endsEarlier })
+  // Asked before anything is read of them: what comes later is not in this copy.
+  const wantsWhole = endsEarlier || journals.wantsWhole(person)
+  const left = wantsWhole ? (await journals.left(person)).filter(({ key }) => key.id === row.id) : []
+  const notes = left.flatMap((each) => each.notes)
+  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, rev, notes, wantsWhole, endsEarlier })
+  if (copied.whole) await journals.beginWith(keyring.ring(person)?.row ?? row, copied.whole, left, copied.endsEarlier)
   // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.
   const still = await read(({ keys: table }) => table.get(person))
-  if (isRemoved() || still?.id !== row.id) return await copier.remove(vault, person, row.id)
+  if (isRemoved() || still?.id !== row.id) return void (await Promise.all([copier.remove(vault, person, row.id), journals.remove(person, row.id)]))
   laying.lay(person, copied.emergency.text, copied.endsEarlier)
   // What was there once stays told, until the person knows of it: a story only ever grows.
   marker.note(dbId, person, (before) => ({ ...before, parts: Math.max(before.parts, copied.parts) }))
 }
 
-async function removeCopies({ vault, copier, shelf, laying, marker }: Hands, person: PersonId): Promise<void> {
+async function removeCopies({ vault, copier, shelf, laying, marker, journals }: Hands, person: PersonId): Promise<void> {
   laying.remove(person)
   marker.forget(person)
-  await copier.remove(vault, person)
-  if (shelf.get(emergencyName(vault, person)) !== undefined || !(await copier.isEmpty(vault, person))) throw new Error('Copies are still there')
+  await Promise.all([copier.remove(vault, person), journals.remove(person)])
+  if (shelf.get(emergencyName(vault, person)) !== undefined || !(await copier.isEmpty(vault, person)) || !(await journals.isEmpty(person))) throw new Error('Copies are still there')
 }

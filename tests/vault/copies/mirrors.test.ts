@@ -16,7 +16,7 @@ type Device = ReturnType<typeof ownDevice>
 async function wordsIn(device: Device, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const reading = readCopy(bytes)
   if (!reading.ok) return reading.problem
-  const parts = await openCopies({ spares: spareKeysOn(device.ground.shelf, name) }, 'p1', [reading.copy])
+  const parts = await openCopies({ spares: spareKeysOn(device.ground.shelf, name) }, 'p1', { copies: [reading.copy], journals: [] })
   return parts ? JSON.stringify([...parts.values()].map(({ written }) => written)) : 'does not open'
 }
 
@@ -161,7 +161,7 @@ describe('the emergency copy', () => {
     await vault.keep({ person: 'p1', entries: [...entries, ...narrow] })
     await vault.copied()
     const reading = readCopy(emergencyOf(device, name))
-    const parts = reading.ok && (await openCopies({ spares: spareKeysOn(device.ground.shelf, name) }, 'p1', [reading.copy]))
+    const parts = reading.ok && (await openCopies({ spares: spareKeysOn(device.ground.shelf, name) }, 'p1', { copies: [reading.copy], journals: [] }))
     const names = new Set(parts ? parts.keys() : [])
     const kept = entries.filter(({ id }) => names.has(`entry ${id}`))
     expect(kept.length).toBeGreaterThan(100)
