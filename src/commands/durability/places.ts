@@ -24,6 +24,7 @@ export const places: readonly Place[] = [
   { name: 'name of that list', keepsAll: true, holds: inDatabase(/^CURRENT$/) },
   { name: 'long rows beside it', keepsAll: true, holds: (path) => /\.blob\//.test(path) },
   { name: 'the whole database', keepsAll: true, every: true, holds: database },
+  { name: 'journals', keepsAll: true, holds: (path) => path.startsWith('WebStorage/') },
   { name: 'mirrors', keepsAll: true, holds: copies },
   { name: 'shelf', keepsAll: true, holds: shelf },
   { name: 'database and mirrors', keepsAll: false, every: true, holds: (path) => database(path) || copies(path) },
