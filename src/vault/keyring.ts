@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { keysFrom, newSecret, type StoryKeys } from '../sealing/data-key.ts'
 import { newSealingKey } from '../sealing/keys.ts'
-import { deviceOpener, unwrap, wrapWith, type Opener } from '../sealing/wraps.ts'
+import { deviceOpener, unwrap, wrapWith, type Opener, type Wrap } from '../sealing/wraps.ts'
 import type { Connection } from './connection.ts'
 import type { KeyRow, Tables } from './disk.ts'
 import type { SpareKeys } from './spare-keys.ts'
@@ -17,6 +17,8 @@ export interface OpenRing {
   readonly keys: OpenKeys
   readonly row: KeyRow
   readonly opener: Opener
+  /** What the opener opened: the row may have lost it since, and it still holds this data key. */
+  readonly own: Wrap
 }
 
 /** The keys that this page has seen. */
@@ -65,7 +67,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     const wrap = row.wraps.find(({ kind, salt }) => kind === opener.terms.kind && salt === opener.terms.salt)
     const dataKey = wrap && (await unwrap(wrap, opener, row.id))
     if (!dataKey) return false
-    opened.set(row.person, { keys: { ...(await keysFrom(dataKey)), id: row.id }, row, opener })
+    opened.set(row.person, { keys: { ...(await keysFrom(dataKey)), id: row.id }, row, opener, own: wrap })
     seen.set(row.person, row.id)
     return true
   }
