@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test'
 
 /** A device under the browser that knows its person by finger, face or PIN, as far as the page can tell. */
 export interface DeviceUnderPage {
-  /** Whether it knows whoever stands before it. */
-  knows(person: boolean): Promise<void>
+  /** From now on it knows nobody who stands before it; this one never does again. */
+  knowsNobody(): Promise<void>
   /** How many passkeys it holds. */
   count(): Promise<number>
+  takeAway(): Promise<void>
 }
 
 /** Puts such a device under this page, for as long as the page is there. */
@@ -16,8 +17,12 @@ export async function putDeviceUnder(page: Page, { draws = true } = {}): Promise
     options: { protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true, hasPrf: draws, isUserVerified: true, automaticPresenceSimulation: true },
   })
   return {
-    knows: async (person) => void (await client.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: person })),
+    knowsNobody: async () => void (await client.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })),
     count: async () => (await client.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
+    async takeAway() {
+      await client.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+      await client.detach()
+    },
   }
 }
 

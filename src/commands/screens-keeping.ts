@@ -186,12 +186,13 @@ async function passkeyBesideIt(page: Page, at: AtStop, device: DeviceUnderPage):
   await offer.click()
   await dialog.getByRole('button', { name: 'Set it up' }).waitFor()
   await at('set-a-passkey')
-  await device.knows(false)
+  await device.knowsNobody()
   await dialog.getByRole('button', { name: 'Set it up' }).click()
   await dialog.getByText('It was not set up.').waitFor()
   await at('passkey-not-set')
   await dialog.getByRole('button', { name: 'Leave it as it is' }).click()
-  await device.knows(true)
+  await device.takeAway()
+  const another = await putDeviceUnder(page)
   await setUp()
   await dialog.getByText('It lists the key as').waitFor()
   await at('passkey-is-set')
@@ -203,7 +204,7 @@ async function passkeyBesideIt(page: Page, at: AtStop, device: DeviceUnderPage):
   await at('passkey-taken-away')
   await setUp()
   await dialog.getByRole('button', { name: 'Close' }).last().click()
-  await device.knows(false)
+  await another.knowsNobody()
 }
 
 /** Erasing everything, to the end. */

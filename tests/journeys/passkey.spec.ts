@@ -68,7 +68,7 @@ test('a locked story opens with the device’s fingerprint, face or PIN, with no
   await expect(heading(page)).toHaveText(title)
   await expect(page.getByText(words).first()).toBeVisible()
 
-  await device.knows(false)
+  await device.knowsNobody()
   await press(page, 'Lock now')
   await expect(heading(page)).toHaveText('Locked. Your place is kept.')
   await press(page, openIt)
@@ -81,7 +81,6 @@ test('a locked story opens with the device’s fingerprint, face or PIN, with no
   await expect(page.getByText('Only your words and your code open it now.')).toBeVisible()
   await expect(setUp(page)).toBeVisible()
   expect(await device.count()).toBe(0)
-  await device.knows(true)
   await page.reload()
   await expect(heading(page)).toHaveText('Open a locked story')
   await unlockWithWords(page)
@@ -134,7 +133,7 @@ test('left alone it locks as ever, and comes back at the same place with the pas
 test('nothing is set up where the device does not know who stands before it, and it says so', async ({ page }) => {
   const device = await putDeviceUnder(page)
   await storyWithPassphrase(page)
-  await device.knows(false)
+  await device.knowsNobody()
   await setUp(page).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Set it up' }).click()
