@@ -43,6 +43,25 @@ async function setUpPasskey(page: Page, listed = 'Alongside 1'): Promise<void> {
   await dialog.getByRole('button', { name: 'Close' }).last().click()
 }
 
+/** Writes down, in the page, what the browser is asked for; bytes as hex digits. It outlives the page. */
+async function listenToAsking(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const plain = (_: string, value: unknown) => (value instanceof Uint8Array ? [...value].map((byte) => byte.toString(16).padStart(2, '0')).join('') : value)
+    for (const name of ['create', 'get'] as const) {
+      const original = Reflect.get(CredentialsContainer.prototype, name) as (options: CredentialCreationOptions) => Promise<Credential | null>
+      Reflect.set(CredentialsContainer.prototype, name, function (this: CredentialsContainer, options: CredentialCreationOptions) {
+        sessionStorage.setItem('asked', `${sessionStorage.getItem('asked') ?? ''}${JSON.stringify(options.publicKey, plain)}\n`)
+        return original.call(this, options)
+      })
+    }
+  })
+}
+
+async function asked(page: Page): Promise<readonly unknown[]> {
+  const lines = await page.evaluate(() => sessionStorage.getItem('asked') ?? '')
+  return lines.trim().split('\n').map((line) => JSON.parse(line) as unknown)
+}
+
 async function unlockWithWords(page: Page): Promise<void> {
   await page.getByLabel('Your words').fill(passphrase)
   await page.keyboard.press('Enter')
@@ -112,6 +131,50 @@ test('two people on one device: both are asked for at once, and whichever answer
   await expect(page.getByText(opened[1]!)).toHaveCount(0)
 })
 
+test('the device is asked for this host alone, for somebody whom it knows, and is told nothing of the person', async ({ page, baseURL }) => {
+  await listenToAsking(page)
+  await putDeviceUnder(page)
+  await storyWithPassphrase(page)
+  await setUpPasskey(page)
+  await page.goto('/story')
+  await press(page, openIt)
+  await expect(heading(page)).toHaveText(title)
+  const host = new URL(baseURL!).hostname
+  const [make, ask] = (await asked(page)) as [PublicKeyCredentialCreationOptions, PublicKeyCredentialRequestOptions]
+  expect([make.rp.id ?? host, make.rp.name, make.user.name, make.user.displayName]).toEqual([host, 'Alongside', 'Alongside 1', 'Alongside 1'])
+  expect(make.attestation).toBe('none')
+  expect(make.authenticatorSelection).toMatchObject({ authenticatorAttachment: 'platform', userVerification: 'required' })
+  expect([ask.rpId ?? host, ask.userVerification, ask.allowCredentials?.map(({ transports }) => transports)]).toEqual([host, 'required', [['internal']]])
+  const random = [make.user.id, make.challenge, ask.challenge].map(String)
+  expect(random.map((hex) => hex.length)).toEqual([64, 64, 64])
+  expect(new Set(random).size).toBe(3)
+})
+
+test('what becomes of it is said where the words are changed, the lock is removed and the story is erased', async ({ page }) => {
+  const device = await putDeviceUnder(page)
+  await storyWithPassphrase(page)
+  await setUpPasskey(page)
+  const dialog = page.getByRole('dialog')
+  await press(page, 'Change the words')
+  await dialog.getByRole('textbox').fill('four loud geese here')
+  await dialog.getByRole('button', { name: 'Lock my story with these words' }).click()
+  await expect(dialog.getByText('Your fingerprint, face or PIN still opens it too.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await press(page, 'Lock now')
+  await press(page, openIt)
+  await expect(heading(page)).toHaveText(title)
+
+  await press(page, 'Remove the lock')
+  await expect(dialog.getByText('No fingerprint, face or PIN is asked for then.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'No, keep it' }).click()
+  await press(page, 'Erase everything')
+  await expect(dialog.getByText('Your device may still list a key called “Alongside 1”.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Yes, erase everything' }).click()
+  await expect(heading(page)).toHaveText('It is erased')
+  await expect(page.getByText('Your device may still list a key called “Alongside 1”.')).toBeVisible()
+  expect(await device.count()).toBe(0)
+})
+
 test('left alone it locks as ever, and comes back at the same place with the passkey', async ({ page }) => {
   await putDeviceUnder(page)
   await storyWithPassphrase(page)
@@ -119,10 +182,7 @@ test('left alone it locks as ever, and comes back at the same place with the pas
   await page.clock.install()
   await page.reload()
   await press(page, openIt)
-  await press(page, 'Change the words')
-  const field = page.getByRole('dialog').getByRole('textbox')
-  await field.waitFor()
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await expect(heading(page)).toHaveText(title)
   await page.clock.fastForward('05:01')
   await expect(heading(page)).toHaveText('Locked. Your place is kept.')
   await press(page, openIt)
