@@ -59,8 +59,17 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     const known = seen.get(person)
     if (found?.erased) throw new VaultError('cleared')
     if (known !== undefined && known !== found?.id) throw new VaultError(found ? 'locked' : 'cleared')
-    if (found) seen.set(person, found.id)
+    if (found) {
+      seen.set(person, found.id)
+      replace(found)
+    }
     return found
+  }
+
+  /** Another window may have changed how the story is opened: what this page writes beside the database must not open in the old way. */
+  function replace(row: KeyRow): void {
+    const before = opened.get(row.person)
+    if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })
   }
 
   async function openWith(row: KeyRow, opener: Opener): Promise<boolean> {
@@ -94,10 +103,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     assertStillThere,
     ring: (person) => opened.get(person),
     rings: () => [...opened.values()],
-    replace(row) {
-      const before = opened.get(row.person)
-      if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })
-    },
+    replace,
     async keysFor(person) {
       const known = opened.get(person)
       if (known) return known.keys

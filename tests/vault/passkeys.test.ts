@@ -266,6 +266,22 @@ describe('a passkey', () => {
     later.close()
   })
 
+  test('that another window has taken away is known to be gone here with the next thing that is kept, whatever opened the story', async () => {
+    const { home, vault } = await withPasskey()
+    const other = await window(home)
+    await other.lock.unlockByPasskey()
+    await vault.lock.removePasskey('p1')
+    expect(other.lock.passkeyOf('p1')).toBe('Alongside 1')
+    await other.keep({ person: 'p1', entries: [said('c')] })
+    await other.copied()
+    expect([other.lock.passkeyOf('p1'), other.lock.hasPassphrase('p1')]).toEqual([undefined, true])
+    expect(kindsInCopies(home.device).flat()).not.toContain('passkey')
+    await vault.lock.removePassphrase('p1')
+    await other.keep({ person: 'p1', entries: [said('d')] })
+    expect(other.lock.hasPassphrase('p1')).toBe(false)
+    other.close()
+  })
+
   test('stays when the words are changed, for the data key is the same, in the story and in its copies', async () => {
     const { home, device, vault } = await withPasskey()
     await vault.lock.changePassphrase('p1', 'four loud geese here')
