@@ -39,7 +39,7 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
   const [plan, setPlan] = useState<VisitThen>()
   const practice = usePractice()
   const [fromFile, setFromFile] = useState(false)
-  const [erased, setErased] = useState<{ readonly traces: boolean }>()
+  const [erased, setErased] = useState<{ readonly traces: boolean; readonly passkey?: string }>()
   const reaching = useReach(device.screen === 'mine')
   const { found, look, tryAgain } = reaching
   const folder = found && (found.folders.length === 1 ? found.folders[0] : found.folders.find(({ kept }) => kept.story.person === chosen))
@@ -62,7 +62,7 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
     }
     return <Problem problem={failed} onHome={home} onTryAgain={again} />
   }
-  if (erased) return <ErasedScreen traces={erased.traces} onHome={home} />
+  if (erased) return <ErasedScreen {...erased} onHome={home} />
   if (!found) return <Opening />
   if (fromFile && found.device) {
     const done = () => {
@@ -83,10 +83,12 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
     const entries = [...next.entries.values()].filter((entry): entry is Exclude<Entry, { kind: 'erased' }> => entry.kind !== 'erased' && !story.entries.has(entry.id))
     void orFail(vault.keep({ person: story.person, entries }))
   }
+  const traces = isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)
+  const passkey = isOnDevice(vault) ? vault.lock.passkeyOf(story.person) : undefined
+  const shownPasskey = { ...(passkey !== undefined && { passkey }) }
   const erase = async () => {
-    const traces = isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)
     await vault.erase(story.person)
-    setErased({ traces })
+    setErased({ traces, ...shownPasskey })
   }
   const by = { voice: 'person' } as const
   const seen = seenBy(story, personAlone)
@@ -118,7 +120,8 @@ export function StoryRoom({ device, going, onDevice, go }: RoomProps) {
         onPlan={(visit) => void visitThen(folder, visit, i18n).then(setPlan)}
         onPrepare={() => go({ part: 'start', person: story.person })}
         onTogether={() => go({ part: 'together', person: story.person })}
-        traces={isOnDevice(vault) && !vault.lock.hasPassphrase(story.person)}
+        traces={traces}
+        {...shownPasskey}
         onErase={() => void orFail(erase())}
       />
       {practice && <PlanDialog then={plan} practice={practice} onClose={() => setPlan(undefined)} />}

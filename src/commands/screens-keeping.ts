@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { byName, putDeviceUnder, type DeviceUnderPage } from './device-under-page.ts'
 import { arrived, prepareAtHome, press, type AtStop } from './walk.ts'
 
 /** Waits until the copies beside the database have followed everything that was kept. */
@@ -129,10 +130,13 @@ export async function problems(page: Page, at: AtStop): Promise<void> {
   }
 }
 
-/** A story with a passphrase: setting it, locked in the middle, wrong words, opened again, and the lock taken off. */
+/** A story with a passphrase: setting it, a passkey beside it, locked in the middle, wrong words, opened again, and the lock taken off. */
 export async function locking(page: Page, at: AtStop): Promise<void> {
-  await prepareAtHome(page)
-  await page.goto('/story')
+  await page.goto('/away.html')
+  const here = byName(new URL(page.url()).origin)
+  const device = await putDeviceUnder(page)
+  await prepareAtHome(page, undefined, undefined, here)
+  await page.goto(`${here}/story`)
   await press(page, 'Lock it with words')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').waitFor()
@@ -143,13 +147,19 @@ export async function locking(page: Page, at: AtStop): Promise<void> {
   await at('passphrase-is-set')
   await dialog.getByRole('button', { name: 'I have written it down' }).click()
   await page.getByText('On this device, locked with your passphrase.').waitFor()
+  await page.getByText('This device can open your story too').waitFor()
   await at('story-with-a-lock')
+  await passkeyBesideIt(page, at, device)
   await press(page, 'Remove the lock')
   await at('remove-the-lock')
   await dialog.getByRole('button', { name: 'No, keep it' }).click()
   await press(page, 'Lock now')
   await arrived(page, 'Locked. Your place is kept.')
+  await page.getByRole('button', { name: 'Open with fingerprint, face or PIN' }).waitFor()
   await at('locked')
+  await press(page, 'Open with fingerprint, face or PIN')
+  await page.getByText('That did not open a story.').waitFor()
+  await at('passkey-did-not-open')
   for (const words of ['one', 'two', 'three']) {
     await page.getByLabel('Your words').fill(words)
     await page.getByRole('button', { name: 'Unlock' }).click()
@@ -160,9 +170,41 @@ export async function locking(page: Page, at: AtStop): Promise<void> {
   await at('wrong-words')
   await press(page, 'I forgot the words')
   await at('unlock-by-code')
-  await page.goto('/prepare')
+  await page.goto(`${here}/prepare`)
   await arrived(page, 'Open a locked story')
   await at('open-a-locked-story')
+}
+
+/** A passkey that is not set up, set up, taken away, and set up again; at the end the device does not know who stands before it. */
+async function passkeyBesideIt(page: Page, at: AtStop, device: DeviceUnderPage): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const offer = page.getByRole('button', { name: 'Open it with fingerprint, face or PIN', exact: true })
+  const setUp = async () => {
+    await offer.click()
+    await dialog.getByRole('button', { name: 'Set it up' }).click()
+  }
+  await offer.click()
+  await dialog.getByRole('button', { name: 'Set it up' }).waitFor()
+  await at('set-a-passkey')
+  await device.knowsNobody()
+  await dialog.getByRole('button', { name: 'Set it up' }).click()
+  await dialog.getByText('It was not set up.').waitFor()
+  await at('passkey-not-set')
+  await dialog.getByRole('button', { name: 'Leave it as it is' }).click()
+  await device.takeAway()
+  const another = await putDeviceUnder(page)
+  await setUp()
+  await dialog.getByText('It lists the key as').waitFor()
+  await at('passkey-is-set')
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await page.getByText('It lists the key as').waitFor()
+  await at('story-with-a-passkey')
+  await press(page, 'No longer open it')
+  await page.getByText('Only your words and your code open it now.').waitFor()
+  await at('passkey-taken-away')
+  await setUp()
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await another.knowsNobody()
 }
 
 /** Erasing everything, to the end. */

@@ -17,6 +17,8 @@ export interface WrapTerms {
   readonly cost?: StretchCost
   /** Which passkey, as base64. */
   readonly passkey?: string
+  /** The number under which the device lists that passkey among its own. */
+  readonly number?: number
 }
 
 /** A data key, sealed for one way of opening it. Plain text all through, so that it can stand in a file's first line. */
@@ -26,8 +28,8 @@ export interface Wrap extends WrapTerms {
 }
 
 /** The terms of a wrap, by themselves. */
-export function termsOf({ kind, salt, cost, passkey }: Wrap): WrapTerms {
-  return { kind, salt, ...(cost && { cost }), ...(passkey !== undefined && { passkey }) }
+export function termsOf({ kind, salt, cost, passkey, number }: Wrap): WrapTerms {
+  return { kind, salt, ...(cost && { cost }), ...(passkey !== undefined && { passkey }), ...(number !== undefined && { number }) }
 }
 
 /** A key that seals data keys, with its terms. */
@@ -37,7 +39,7 @@ export interface Opener {
 }
 
 /** Terms with a new salt. */
-export function newTerms(kind: WrapKind, more: Pick<WrapTerms, 'cost' | 'passkey'> = {}): WrapTerms {
+export function newTerms(kind: WrapKind, more: Pick<WrapTerms, 'cost' | 'passkey' | 'number'> = {}): WrapTerms {
   return { kind, salt: toText(crypto.getRandomValues(new Uint8Array(16))), ...more }
 }
 
@@ -90,6 +92,6 @@ async function secretIn(wrap: Wrap, { key }: Opener, keyId: string): Promise<Byt
   }
 }
 
-function wrapPlace({ kind, salt, cost, passkey = '' }: WrapTerms, keyId: string): Bytes {
-  return placeOf('wrap', kind, keyId, salt, cost?.memory ?? 0, cost?.passes ?? 0, cost?.lanes ?? 0, passkey)
+function wrapPlace({ kind, salt, cost, passkey = '', number }: WrapTerms, keyId: string): Bytes {
+  return placeOf('wrap', kind, keyId, salt, cost?.memory ?? 0, cost?.passes ?? 0, cost?.lanes ?? 0, passkey, ...(number === undefined ? [] : [number]))
 }

@@ -4,28 +4,30 @@ import { newSealingKey } from '../sealing/keys.ts'
 import { newRecoveryCode, readCode } from '../sealing/recovery-code.ts'
 import { isFairCost, plainPassphrase, type Stretch } from '../sealing/stretching.ts'
 import { fromText } from '../sealing/text.ts'
-import { deviceOpener, openerFrom, rewrap, termsOf, wrapWith, type Opener, type Wrap } from '../sealing/wraps.ts'
+import { deviceOpener, openerFrom, termsOf, wrapWith, type Opener, type Wrap } from '../sealing/wraps.ts'
 import type { Connection } from './connection.ts'
 import type { Tending } from './copies/tending.ts'
 import type { KeyRow } from './disk.ts'
 import { openerForCode, openerForPassphrase, type Typed } from './files/story-file.ts'
-import type { Keyring, OpenRing } from './keyring.ts'
+import type { Keyring } from './keyring.ts'
 import type { Known } from './known.ts'
+import { devicePasskeys, forgetPasskeys, isOfPasskey, type PasskeyLock } from './lock/device-passkeys.ts'
+import type { Passkeys } from './lock/passkeys.ts'
+import { changeRow, rewrapped, ringOf } from './lock/row-changes.ts'
 import { resealFor, resealed } from './resealing.ts'
 import type { SpareKeys } from './spare-keys.ts'
-import { VaultError } from './vault.ts'
 
 /** The lock on stories that have a passphrase. */
-export interface DeviceLock {
+export interface DeviceLock extends PasskeyLock {
   /** Whether this story is open here and only a secret opens it again. */
   hasPassphrase(person: PersonId): boolean
   /** Everyone whose story is open here and only a secret opens again. */
   openWithSecret(): readonly PersonId[]
   /** Seals the story anew with a new data key that only these words open, or the code that this gives. Nothing else here opens it from then on. */
   setPassphrase(person: PersonId, words: string): Promise<string>
-  /** Other words for the same lock. The code stays. */
+  /** Other words for the same lock. The code stays, and so does a passkey: the data key is the same. */
   changePassphrase(person: PersonId, words: string): Promise<void>
-  /** Leaves the story to this device again, as it was before it had a passphrase. */
+  /** Leaves the story to this device again, as it was before it had a passphrase. A passkey goes with it. */
   removePassphrase(person: PersonId): Promise<void>
   /** Opens the locked story that this is the secret of, whichever it is; absent where it is the secret of none. */
   unlock(typed: Typed): Promise<PersonId | undefined>
@@ -40,6 +42,7 @@ interface Parts {
   readonly tending: Tending
   readonly spares: SpareKeys
   readonly stretch: Stretch
+  passkeys(): Promise<Passkeys>
   readonly newId: () => string
 }
 
@@ -47,6 +50,7 @@ interface Parts {
 export function deviceLock(parts: Parts): DeviceLock {
   const { connection, keyring, known, stretch } = parts
   return {
+    ...devicePasskeys(parts),
     hasPassphrase: (person) => keyring.rings().some(({ row }) => row.person === person && row.device === undefined),
     openWithSecret: () => keyring.rings().flatMap(({ row }) => (row.device === undefined ? [row.person] : [])),
     setPassphrase: (person, words) => setPassphrase(parts, person, words),
@@ -54,8 +58,7 @@ export function deviceLock(parts: Parts): DeviceLock {
       const ring = ringOf(keyring, person)
       const opener = await openerForPassphrase(words, stretch)
       const added = await rewrapped(ring, [opener])
-      const row = { ...ring.row, wraps: [...ring.row.wraps.filter(({ kind }) => kind !== 'passphrase'), ...added] }
-      await putRow(parts, row)
+      const row = await changeRow(parts, ring, (now) => ({ ...now, wraps: [...now.wraps.filter(({ kind }) => kind !== 'passphrase'), ...added] }))
       await keyring.openWith(row, opener)
       await parts.tending.renew(person)
     },
@@ -97,7 +100,7 @@ async function openerFor(wrap: Wrap, words: string, stretch: Stretch): Promise<O
  * A new data key, because the old one lay beside a spare key that anybody could have copied. Everything is sealed
  * anew in one transaction; then the spare key is destroyed, and the copies that it opened are replaced.
  */
-async function setPassphrase({ connection, keyring, known, tending, spares, stretch, newId }: Parts, person: PersonId, words: string): Promise<string> {
+async function setPassphrase({ connection, keyring, known, tending, spares, stretch, passkeys, newId }: Parts, person: PersonId, words: string): Promise<string> {
   const ring = ringOf(keyring, person)
   const code = newRecoveryCode()
   const openers = await Promise.all([openerForPassphrase(words, stretch), openerForCode(code)])
@@ -118,38 +121,23 @@ async function setPassphrase({ connection, keyring, known, tending, spares, stre
   keyring.forget(person)
   await keyring.openWith(row, openers[0])
   spares.destroy(person)
+  await forgetPasskeys(passkeys, ring.row.wraps)
   await tending.renew(person)
   return code
 }
 
 async function removePassphrase(parts: Parts, person: PersonId): Promise<void> {
-  const { keyring, spares, tending } = parts
+  const { keyring, spares, tending, passkeys } = parts
   const ring = ringOf(keyring, person)
   const [device, spare] = await Promise.all([newSealingKey(), spares.make(person)])
   const added = await rewrapped(ring, [deviceOpener(device), spare.opener])
-  const row: KeyRow = { ...ring.row, device, wraps: [...added, ...ring.row.wraps.filter(({ kind }) => kind === 'code')] }
-  await putRow(parts, row)
+  let gone: readonly Wrap[] = []
+  const row = await changeRow(parts, ring, (now) => {
+    gone = now.wraps.filter(isOfPasskey)
+    return { ...now, device, wraps: [...added, ...now.wraps.filter(({ kind }) => kind === 'code')] }
+  })
   spare.lay()
   await keyring.openWith(row, deviceOpener(device))
+  await forgetPasskeys(passkeys, gone)
   await tending.renew(person)
-}
-
-async function putRow({ connection, keyring }: Parts, row: KeyRow): Promise<void> {
-  await connection.write(async (tables) => {
-    await keyring.assertStillThere(tables, row.person)
-    await tables.keys.put([row])
-  })
-}
-
-function ringOf(keyring: Keyring, person: PersonId): OpenRing {
-  const ring = keyring.ring(person)
-  if (!ring) throw new VaultError('locked')
-  return ring
-}
-
-async function rewrapped({ row, opener, keys }: OpenRing, others: readonly Opener[]): Promise<readonly Wrap[]> {
-  const own = row.wraps.find(({ kind, salt }) => kind === opener.terms.kind && salt === opener.terms.salt)
-  const added = own && (await rewrap(own, opener, others, keys.id))
-  if (!added) throw new VaultError('locked')
-  return added
 }

@@ -18,6 +18,7 @@ import { erasePerson, finishErasing } from './erasing.ts'
 import { browserGround, type Ground } from './ground.ts'
 import { newKeyring } from './keyring.ts'
 import { nothingKnown } from './known.ts'
+import { forgetPasskeys } from './lock/device-passkeys.ts'
 import { asVaultErrorOn } from './room.ts'
 import { spareKeysOn } from './spare-keys.ts'
 import { VaultError, type Vault } from './vault.ts'
@@ -52,7 +53,7 @@ export interface DeviceVault extends Vault {
 
 /** Opens the vault on this device, sealed from the first write. Rejects with a `VaultError` when the device refuses. */
 export async function openDeviceVault({ name = 'alongside', newId, now, ground, ...bringing }: DeviceOptions): Promise<DeviceVault> {
-  const { shelf, copier, places, later, openDisk, hasRoom, neighbours: join } = ground ?? browserGround(bringing)
+  const { shelf, copier, places, later, openDisk, hasRoom, neighbours: join, passkeys } = ground ?? browserGround(bringing)
   const connection = connect(await databaseOn(() => openDisk(name), newId, hasRoom), hasRoom)
   const [spares, marker] = [spareKeysOn(shelf, name), markerOn(shelf, name)]
   const keyring = newKeyring({ connection, spares, newId })
@@ -65,7 +66,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, spares, journals, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares, journals })
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
-  const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, newId })
+  const lock = deviceLock({ connection, keyring, known, tending, spares, stretch: bringing.stretch ?? stretchOnPage, passkeys, newId })
   const inTurn = oneAtATime()
   const erasing = { connection, keyring, spares, tending }
   const foldable = new Map<PersonId, number>()
@@ -125,7 +126,9 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     watch: neighbours.watch,
     erase: (person) =>
       inTurn(async () => {
+        const wraps = keyring.ring(person)?.row.wraps ?? []
         await erasePerson(erasing, person)
+        await forgetPasskeys(passkeys, wraps)
         neighbours.tell(person)
       }),
     copies: {

@@ -4,6 +4,7 @@ import { bucketPlaces, type JournalPlaces } from './copies/journal-places.ts'
 import type { Later } from './copies/tending.ts'
 import { openDexieDisk } from './dexie-disk.ts'
 import type { Disk } from './disk.ts'
+import type { Passkeys } from './lock/passkeys.ts'
 import { joinNeighbours, type Neighbours } from './neighbours.ts'
 import { hasRoom } from './room.ts'
 import { browserShelf, type Shelf } from './shelf.ts'
@@ -24,6 +25,8 @@ export interface Ground {
   hasRoom(): Promise<boolean>
   /** Joins the windows that keep in the vault of this name. */
   neighbours(name: string): Neighbours
+  /** The passkeys of the device under the browser. */
+  passkeys(): Promise<Passkeys>
 }
 
 /** The browser that this page runs in. */
@@ -39,5 +42,6 @@ export function browserGround(bringing: Bringing = {}): Ground {
     },
     hasRoom,
     neighbours: joinNeighbours,
+    passkeys: async () => (await import('./lock/browser-passkeys.ts')).browserPasskeys,
   }
 }

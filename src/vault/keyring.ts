@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/statement.ts'
 import { keysFrom, newSecret, type StoryKeys } from '../sealing/data-key.ts'
 import { newSealingKey } from '../sealing/keys.ts'
-import { deviceOpener, unwrap, wrapWith, type Opener } from '../sealing/wraps.ts'
+import { deviceOpener, unwrap, wrapWith, type Opener, type Wrap } from '../sealing/wraps.ts'
 import type { Connection } from './connection.ts'
 import type { KeyRow, Tables } from './disk.ts'
 import type { SpareKeys } from './spare-keys.ts'
@@ -17,6 +17,8 @@ export interface OpenRing {
   readonly keys: OpenKeys
   readonly row: KeyRow
   readonly opener: Opener
+  /** What the opener opened: the row may have lost it since, and it still holds this data key. */
+  readonly own: Wrap
 }
 
 /** The keys that this page has seen. */
@@ -57,15 +59,24 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     const known = seen.get(person)
     if (found?.erased) throw new VaultError('cleared')
     if (known !== undefined && known !== found?.id) throw new VaultError(found ? 'locked' : 'cleared')
-    if (found) seen.set(person, found.id)
+    if (found) {
+      seen.set(person, found.id)
+      replace(found)
+    }
     return found
+  }
+
+  /** Another window may have changed how the story is opened: what this page writes beside the database must not open in the old way. */
+  function replace(row: KeyRow): void {
+    const before = opened.get(row.person)
+    if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })
   }
 
   async function openWith(row: KeyRow, opener: Opener): Promise<boolean> {
     const wrap = row.wraps.find(({ kind, salt }) => kind === opener.terms.kind && salt === opener.terms.salt)
     const dataKey = wrap && (await unwrap(wrap, opener, row.id))
     if (!dataKey) return false
-    opened.set(row.person, { keys: { ...(await keysFrom(dataKey)), id: row.id }, row, opener })
+    opened.set(row.person, { keys: { ...(await keysFrom(dataKey)), id: row.id }, row, opener, own: wrap })
     seen.set(row.person, row.id)
     return true
   }
@@ -92,10 +103,7 @@ export function newKeyring({ connection: { read, write }, spares, newId }: Parts
     assertStillThere,
     ring: (person) => opened.get(person),
     rings: () => [...opened.values()],
-    replace(row) {
-      const before = opened.get(row.person)
-      if (before?.keys.id === row.id) opened.set(row.person, { ...before, row })
-    },
+    replace,
     async keysFor(person) {
       const known = opened.get(person)
       if (known) return known.keys

@@ -17,7 +17,7 @@ const openers: Readonly<Record<string, () => Promise<Opener>>> = {
   spare: () => openerFrom(newTerms('spare'), newSecret()),
   passphrase: () => openerFrom(newTerms('passphrase', { cost: usualCost }), newSecret()),
   code: () => openerFrom(newTerms('code'), new TextEncoder().encode('K7M2QX9FDK7M2QX9FDA0')),
-  passkey: () => openerFrom(newTerms('passkey', { passkey: 'AAAA' }), newSecret()),
+  passkey: () => openerFrom(newTerms('passkey', { passkey: 'AAAA', number: 1 }), newSecret()),
 }
 
 describe.each(Object.entries(openers))('a data key wrapped for the %s', (_, newOpener) => {
@@ -37,6 +37,7 @@ describe.each(Object.entries(openers))('a data key wrapped for the %s', (_, newO
       { salt: 'AAAAAAAAAAAAAAAAAAAAAA==' },
       { cost: { memory: 19 * 1024, passes: 2, lanes: 1 } },
       { passkey: 'BBBB' },
+      { number: 2 },
       { nonce: 'AAAAAAAAAAAAAAAA' },
       { sealed: `${wrap.sealed.startsWith('A') ? 'B' : 'A'}${wrap.sealed.slice(1)}` },
       { sealed: 'not base64 !' },

@@ -21,13 +21,14 @@ export function KeptHere({ device, kept, person, children, onFromFile }: KeptHer
   const { i18n } = useTranslation()
   const { permanence, look, install } = usePermanence()
   const copy = useSaveCopy(async () => (await import('./savable.ts')).savableOf(device, kept()), look)
+  const lock = !device.lock.hasPassphrase(person) ? 'device' : device.lock.passkeyOf(person) === undefined ? 'passphrase' : 'passkey'
   const lastCopy = device.files.lastOutside(person)
   if (!permanence) return null
   return (
     <>
       <WhereKept
         permanence={permanence}
-        lock={device.lock.hasPassphrase(person) ? 'passphrase' : 'device'}
+        lock={lock}
         lang={i18n.language}
         now={now()}
         onSaveCopy={copy.open}

@@ -5,6 +5,7 @@ import { isLongEnough } from '../../sealing/stretching.ts'
 import type { DeviceVault } from '../../vault/device-vault.ts'
 import type { Device } from '../device.ts'
 import { lockEverywhere, usualLock } from './locking.ts'
+import { PasskeyControls } from './passkey-controls.tsx'
 
 interface LockControlsProps {
   readonly vault: DeviceVault
@@ -53,11 +54,13 @@ export function LockControls({ vault, person, device, onDevice, onChanged }: Loc
     }, false)
   const remove = () => void carryOut(() => vault.lock.removePassphrase(person).then(() => undefined), true)
   const close = () => setDoing(undefined)
+  const isSet = vault.lock.hasPassphrase(person)
+  const passkey = vault.lock.passkeyOf(person) !== undefined
 
   return (
     <>
       <LockPart
-        isSet={vault.lock.hasPassphrase(person)}
+        isSet={isSet}
         minutes={minutes}
         onHide={onHide}
         onSet={() => begin('setting')}
@@ -66,10 +69,11 @@ export function LockControls({ vault, person, device, onDevice, onChanged }: Loc
         onLockNow={() => void lockEverywhere()}
         onWhen={(after, hides) => onDevice({ ...device, lock: { minutes: after, onHide: hides } })}
       />
+      {isSet && <PasskeyControls vault={vault} person={person} onChanged={onChanged} />}
       {(doing === 'setting' || doing === 'changing') && (
-        <PassphraseDialog changes={doing === 'changing'} busy={busy} done={done} failed={failed} {...(code !== undefined && { code })} wordsAreLong={isLongEnough} onSet={set} onClose={close} />
+        <PassphraseDialog changes={doing === 'changing'} passkey={passkey} busy={busy} done={done} failed={failed} {...(code !== undefined && { code })} wordsAreLong={isLongEnough} onSet={set} onClose={close} />
       )}
-      {doing === 'removing' && <RemovePassphraseDialog busy={busy} failed={failed} onRemove={remove} onClose={close} />}
+      {doing === 'removing' && <RemovePassphraseDialog passkey={passkey} busy={busy} failed={failed} onRemove={remove} onClose={close} />}
     </>
   )
 }

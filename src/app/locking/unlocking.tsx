@@ -5,6 +5,7 @@ import type { VaultProblem } from '../../vault/vault.ts'
 import { now } from '../clock.ts'
 import { Problem } from '../problem.tsx'
 import { problemOf } from '../reach.ts'
+import { usePasskey } from './use-passkey.ts'
 import { forgetTries, noteWrong, secondsLeft } from './tries.ts'
 
 interface UnlockingProps {
@@ -21,6 +22,7 @@ export function Unlocking({ device, when, onOpened, onOther, onHome }: Unlocking
   const [wrong, setWrong] = useState(false)
   const [wait, setWait] = useState(() => secondsLeft(now()))
   const [failed, setFailed] = useState<VaultProblem>()
+  const passkey = usePasskey(device, busy, opened, (error) => setFailed(problemOf(error)))
   useEffect(() => {
     if (wait === 0) return undefined
     const timer = setInterval(() => setWait(secondsLeft(now())), 1000)
@@ -31,10 +33,7 @@ export function Unlocking({ device, when, onOpened, onOther, onHome }: Unlocking
     setBusy(true)
     try {
       const person = await device.lock.unlock({ how, words })
-      if (person !== undefined) {
-        forgetTries()
-        return onOpened(person)
-      }
+      if (person !== undefined) return opened(person)
       noteWrong(now())
       setWrong(true)
       setWait(secondsLeft(now()))
@@ -43,6 +42,10 @@ export function Unlocking({ device, when, onOpened, onOther, onHome }: Unlocking
     }
     setBusy(false)
   }
+  function opened(person: string) {
+    forgetTries()
+    onOpened(person)
+  }
   if (failed) return <Problem problem={failed} onHome={onHome} onTryAgain={() => setFailed(undefined)} />
-  return <LockScreen when={when} wrong={wrong} wait={wait} busy={busy} onUnlock={(way, words) => void unlock(way, words)} onOther={onOther} onHome={onHome} />
+  return <LockScreen when={when} wrong={wrong} wait={wait} busy={busy || passkey?.waiting === true} {...(passkey && { passkey })} onUnlock={(way, words) => void unlock(way, words)} onOther={onOther} onHome={onHome} />
 }

@@ -4,6 +4,7 @@ import { inTurnHere } from '../../vault/copies/browser-copier.ts'
 import { openDexieDisk } from '../../vault/dexie-disk.ts'
 import { namesIn } from '../../vault/change.ts'
 import { openDeviceVault } from '../../vault/device-vault.ts'
+import { noPasskeys } from '../../vault/lock/passkeys.ts'
 import { VaultError, type Change } from '../../vault/vault.ts'
 
 let vaults = 0
@@ -23,6 +24,7 @@ export async function whatBecomesOf(change: Change): Promise<string> {
       later: () => () => undefined,
       hasRoom: async () => true,
       neighbours: () => ({ tell: () => undefined, watch: () => () => undefined, tellLocked: () => undefined, whenLocked: () => () => undefined, close: () => undefined }),
+      passkeys: async () => noPasskeys,
     },
   })
   try {

@@ -6,6 +6,7 @@ import { copierInto } from '../../vault/copies/copier.ts'
 import type { Files } from '../../vault/copies/files.ts'
 import { openDexieDisk } from '../../vault/dexie-disk.ts'
 import type { Ground } from '../../vault/ground.ts'
+import { noPasskeys } from '../../vault/lock/passkeys.ts'
 import type { Neighbours } from '../../vault/neighbours.ts'
 import type { Shelf } from '../../vault/shelf.ts'
 import { pick, type Chance } from '../chance.ts'
@@ -67,7 +68,7 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
 
   return {
     database,
-    window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, later: time.later, hasRoom: async () => true, neighbours: ground.bus }),
+    window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, later: time.later, hasRoom: async () => true, neighbours: ground.bus, passkeys: async () => noPasskeys }),
     async calmly(work) {
       calm += 1
       try {

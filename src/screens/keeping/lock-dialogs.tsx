@@ -9,6 +9,8 @@ import { TextField } from '../../ui/text-field/text-field.tsx'
 interface PassphraseProps {
   /** Whether there is a passphrase already, and this changes it. */
   readonly changes: boolean
+  /** A passkey opens the story as well. */
+  readonly passkey: boolean
   readonly busy: boolean
   /** The code that opens the story where the words are forgotten, once they are set. */
   readonly code?: string
@@ -20,7 +22,7 @@ interface PassphraseProps {
 }
 
 /** Choosing the words that open a story, and the code for when they are forgotten. */
-export function PassphraseDialog({ changes, busy, code, done, failed, wordsAreLong, onSet, onClose }: PassphraseProps) {
+export function PassphraseDialog({ changes, passkey, busy, code, done, failed, wordsAreLong, onSet, onClose }: PassphraseProps) {
   const { t } = useTranslation('keeping')
   const [words, setWords] = useState('')
   const [tooShort, setTooShort] = useState(false)
@@ -61,6 +63,7 @@ export function PassphraseDialog({ changes, busy, code, done, failed, wordsAreLo
       {done && (
         <>
           <p>{t(changes ? 'lock.changed-lead' : 'lock.set-done-lead')}</p>
+          {changes && passkey && <p>{t('lock.changed-passkey')}</p>}
           {code && (
             <>
               <CodeShown label={t('copy.code')} code={code} />
@@ -74,6 +77,8 @@ export function PassphraseDialog({ changes, busy, code, done, failed, wordsAreLo
 }
 
 interface RemoveProps {
+  /** A passkey opens the story as well. */
+  readonly passkey: boolean
   readonly busy: boolean
   readonly failed: boolean
   onRemove(): void
@@ -81,7 +86,7 @@ interface RemoveProps {
 }
 
 /** Leaving the story to the device again. */
-export function RemovePassphraseDialog({ busy, failed, onRemove, onClose }: RemoveProps) {
+export function RemovePassphraseDialog({ passkey, busy, failed, onRemove, onClose }: RemoveProps) {
   const { t } = useTranslation('keeping')
   return (
     <Dialog
@@ -104,6 +109,7 @@ export function RemovePassphraseDialog({ busy, failed, onRemove, onClose }: Remo
         </Notice>
       )}
       <p>{t('lock.remove-lead')}</p>
+      {passkey && <p>{t('lock.remove-passkey')}</p>}
     </Dialog>
   )
 }

@@ -16,8 +16,8 @@ interface WhereKeptProps {
   readonly permanence: Permanence
   /** When a copy last left this browser. */
   readonly lastCopy?: number
-  /** What opens the story here. */
-  readonly lock: 'device' | 'passphrase'
+  /** What opens the story here; a passkey, where it does beside the passphrase. */
+  readonly lock: 'device' | 'passphrase' | 'passkey'
   readonly lang: string
   readonly now: number
   onSaveCopy(): void

@@ -16,6 +16,8 @@ interface LockProps {
   /** In how many seconds one can try again. */
   readonly wait: number
   readonly busy: boolean
+  /** Opening with this device’s fingerprint, face or PIN; absent where no story here opens so. */
+  readonly passkey?: { readonly waiting: boolean; readonly failed: boolean; onAsk(): void }
   onUnlock(way: UnlockWay, words: string): void
   /** Goes on as somebody whose story is not locked. */
   onOther(): void
@@ -23,7 +25,7 @@ interface LockProps {
 }
 
 /** A locked story: the words that open it, or the code. It shows nobody’s name and no topic, nor how many stories there are. */
-export function LockScreen({ when, wrong, wait, busy, onUnlock, onOther, onHome }: LockProps) {
+export function LockScreen({ when, wrong, wait, busy, passkey, onUnlock, onOther, onHome }: LockProps) {
   const { t } = useTranslation('keeping')
   const [way, setWay] = useState<UnlockWay>('passphrase')
   const [words, setWords] = useState('')
@@ -70,6 +72,12 @@ export function LockScreen({ when, wrong, wait, busy, onUnlock, onOther, onHome 
         <Button type="submit" variant="primary" size="big" icon="lock" disabled={wait > 0 || busy}>
           {t(busy ? 'lock.busy' : 'lock.unlock')}
         </Button>
+        {passkey?.failed && <Notice says="polite">{t('passkey.not-opened')}</Notice>}
+        {passkey && (
+          <Button size="big" icon="fingerprint" onPress={passkey.onAsk}>
+            {t(passkey.waiting ? 'passkey.waiting' : 'passkey.unlock')}
+          </Button>
+        )}
         {way === 'passphrase' && (
           <Button variant="quiet" icon="eye" pressed={shows} onPress={() => setShows(!shows)}>
             {t('lock.show')}

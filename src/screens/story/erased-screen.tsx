@@ -7,11 +7,13 @@ import { Page } from '../../ui/page/page.tsx'
 interface ErasedProps {
   /** The story had no passphrase: somebody with special tools may find traces for a while. */
   readonly traces: boolean
+  /** How the device lists the passkey that opened it, where one did: nobody but the person can make sure that it goes. */
+  readonly passkey?: string
   onHome(): void
 }
 
 /** What was erased, once it was looked for and was not there any more. */
-export function ErasedScreen({ traces, onHome }: ErasedProps) {
+export function ErasedScreen({ traces, passkey, onHome }: ErasedProps) {
   const { t } = useTranslation('story')
   return (
     <Page
@@ -32,6 +34,7 @@ export function ErasedScreen({ traces, onHome }: ErasedProps) {
         ]}
       />
       <p>{t('erase.done-outside')}</p>
+      {passkey !== undefined && <Notice>{t('erase.passkey', { name: passkey })}</Notice>}
       {traces && <Notice>{t('erase.traces')}</Notice>}
     </Page>
   )

@@ -44,11 +44,13 @@ interface StoryProps {
   onTogether(): void
   /** What is erased may leave traces for a while, for somebody with special tools to find. */
   readonly traces?: boolean
+  /** How the device lists the passkey that opens the story: it may go on listing it. */
+  readonly passkey?: string
   onErase(): void
 }
 
 /** Everything a person has said, by heading, in their own words: to read, change, take back or erase. */
-export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, traces, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPlan, onPrepare, onTogether, onErase }: StoryProps) {
+export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, keeping, traces, passkey, onChange, onAudience, onWithdraw, onCarryOn, onLookBack, onPlan, onPrepare, onTogether, onErase }: StoryProps) {
   const { t } = useTranslation('story')
   const { t: concepts } = useTranslation('concepts')
   const [erasing, setErasing] = useState(false)
@@ -105,6 +107,7 @@ export function StoryScreen({ seen, due, visits, name, lang, now, unreadable, ke
       >
         <p>{t('erase.lead')}</p>
         {traces && <p>{t('erase.traces')}</p>}
+        {passkey !== undefined && <p>{t('erase.passkey', { name: passkey })}</p>}
       </Dialog>
     </Page>
   )

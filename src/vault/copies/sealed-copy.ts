@@ -118,8 +118,8 @@ function isName(value: unknown): value is string {
 
 function isWrap(value: unknown): value is Wrap {
   if (typeof value !== 'object' || value === null) return false
-  const { kind, salt, nonce, sealed, cost, passkey = '' } = value as Readonly<Record<string, unknown>>
-  return wrapKinds.some((each) => each === kind) && [salt, nonce, sealed, passkey].every((each) => typeof each === 'string' && each.length <= 2048) && (cost === undefined || isCost(cost))
+  const { kind, salt, nonce, sealed, cost, passkey = '', number = 1 } = value as Readonly<Record<string, unknown>>
+  return wrapKinds.some((each) => each === kind) && [salt, nonce, sealed, passkey].every((each) => typeof each === 'string' && each.length <= 2048) && Number.isSafeInteger(number) && (cost === undefined || isCost(cost))
 }
 
 function isCost(value: unknown): boolean {

@@ -19,8 +19,7 @@ export interface FileKeys {
 }
 
 /** The keys of a story that this page has open. Needs no database. */
-export function fileKeysOf({ keys, row, opener }: OpenRing): FileKeys {
-  const own = row.wraps.find(({ kind, salt }) => kind === opener.terms.kind && salt === opener.terms.salt)
+export function fileKeysOf({ keys, row, opener, own }: OpenRing): FileKeys {
   return fileKeys(keys.id, keys.copy, row.wraps, own, opener)
 }
 
@@ -34,14 +33,14 @@ export async function freshFileKeys(id: string): Promise<FileKeys> {
   return fileKeys(id, copy, [], wrap, opener)
 }
 
-function fileKeys(id: string, copy: CryptoKey, all: readonly Wrap[], own: Wrap | undefined, opener: Opener): FileKeys {
+function fileKeys(id: string, copy: CryptoKey, all: readonly Wrap[], own: Wrap, opener: Opener): FileKeys {
   const wraps = all.filter(({ kind }) => fileOpeners.some((each) => each === kind))
   return {
     id,
     copy,
     wraps,
     async withOpener(other) {
-      const added = own && (await rewrap(own, opener, [other], id))
+      const added = await rewrap(own, opener, [other], id)
       if (!added) throw new VaultError('locked')
       return fileKeys(id, copy, [...wraps.filter(({ kind }) => kind !== other.terms.kind), ...added], own, opener)
     },

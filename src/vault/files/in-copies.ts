@@ -34,7 +34,7 @@ async function storyOf(person: PersonId, copies: readonly SealedCopy[], spares: 
     const opener = await spares.opener(person, wraps)
     const wrap = wraps.find(({ kind }) => kind === 'spare')
     const dataKey = opener && wrap && (await unwrap(wrap, opener, key))
-    if (dataKey) return { person, parts, keys: fileKeysOf({ keys: { ...(await keysFrom(dataKey)), id: key }, row: { person, id: key, wraps }, opener }) }
+    if (dataKey) return { person, parts, keys: fileKeysOf({ keys: { ...(await keysFrom(dataKey)), id: key }, row: { person, id: key, wraps }, opener, own: wrap }) }
   }
   return undefined
 }
