@@ -116,7 +116,9 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     keep: (change) =>
       inTurn(async () => {
         if (hasNothing(change)) return
-        const { added, changed, rev } = await writer.keep(change)
+        const { added, changed, parts, rev } = await writer.keep(change)
+        // At once, and not with the next copy: a full disk may take everything but the shelf in the next moment, and the loss is told as far as it is counted.
+        if (added > 0) marker.note(connection.dbId, change.person, (before) => ({ ...before, parts: Math.max(before.parts, parts) }))
         await journals.note(change, rev)
         foldable.set(change.person, (foldable.get(change.person) ?? 0) + added)
         if (changed) neighbours.tell(change.person)

@@ -4,6 +4,8 @@ import type { SealedRow } from './disk.ts'
 export interface Known {
   has(key: string, name: string): boolean
   add(key: string, names: Iterable<string>): void
+  /** How many. */
+  countOf(key: string): number
   /** What was known under this key may not be there any more. */
   forget(key: string): void
   /** The last revision of the row of this id that this page has seen; 0 where it has seen none. */
@@ -22,6 +24,7 @@ export function nothingKnown(): Known {
       for (const name of names) already.add(name)
       known.set(key, already)
     },
+    countOf: (key) => known.get(key)?.size ?? 0,
     forget: (key) => void known.delete(key),
     rev: (id) => revs.get(id) ?? 0,
     see(rows) {

@@ -160,6 +160,18 @@ describe('a story of which the browser has lost something', () => {
   })
 })
 
+test('a loss is counted up to the last word that was said to be saved, though no copy had followed', async () => {
+  const [name, device] = [freshName(), ownDevice()]
+  const vault = await openWindow(name, device.ground)
+  await vault.keep({ person: 'p1', entries: [said('a'), said('b')] })
+  await vault.copied()
+  await vault.keep({ person: 'p1', entries: [said('c')], visits: [{ id: 'v1', entries: [noted('n1', 1)] }] })
+  await Dexie.delete(name)
+  device.files.clear()
+  const { found } = await standings(name, device)
+  expect(found.map(({ startUp, have, expected, within }) => [startUp, have, expected, within])).toEqual([['recovery', 0, 4, 2]])
+})
+
 describe('words that were being written', () => {
   /** The database as it lay at this moment, to be put back later: as when its last writes are lost. */
   async function asItWas(name: string) {
