@@ -72,7 +72,10 @@ export function App({ first, to }: AppProps) {
     rememberInstall()
     afterFirstTap(() => void worksOffline())
     afterFirstTap(() => void bringFace(first))
-    afterFirstTap(() => void Promise.all([bringWords(words, ...wordsOfParts), import('./rooms.tsx')]).then(() => setReady(true)))
+    afterFirstTap(() => void Promise.all([bringWords(words, ...wordsOfParts), import('./rooms.tsx')]).then(([, { openAhead }]) => {
+      setReady(true)
+      openAhead(readDevice())
+    }))
   }, [words, first])
   useEffect(() => {
     document.title = t(`title.${going.part}`)

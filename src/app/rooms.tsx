@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages.ts'
 import type { Device } from './device.ts'
 import type { Going } from './app.tsx'
 import { bringRoom } from './bring-room.ts'
-import { whoseScreen } from './desk.ts'
+import { vaultAt, whoseScreen } from './desk.ts'
 import { LockGate } from './locking/lock-gate.tsx'
 import { Opening } from './opening.tsx'
 
@@ -19,6 +19,11 @@ export interface RoomProps {
   readonly going: Going
   onDevice(device: Device): void
   go(going: Going): void
+}
+
+/** On its owner's own screen, opens the vault while the first screen still stands: whoever then goes through a door need not wait for it. */
+export function openAhead({ screen }: Device): void {
+  if (screen === 'mine') void vaultAt('device').then(({ vault }) => vault.people()).catch(() => undefined)
 }
 
 /** Behind the doors: getting ready, sitting together, my story, and looking back. */

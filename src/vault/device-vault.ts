@@ -62,7 +62,7 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
   const writer = deviceWriter({ connection, keyring, reader, known, newId, now })
   const neighbours = join(name)
   const isStillThere = async (person: PersonId, key: string) => (await connection.read(({ keys }) => keys.get(person)))?.id === key
-  const journals = journalsBeside({ places, vault: name, keyring, isStillThere, newId, now, later })
+  const journals = journalsBeside({ places, vault: name, keyring, isStillThere, newId, later })
   const tending = tendCopies({ vault: name, connection, keyring, copier, shelf, marker, spares, journals, later, now })
   const copies = deviceCopies({ vault: name, connection, keyring, known, reader, writer, copier, shelf, marker, spares, journals })
   const files = deviceFiles({ connection, keyring, known, reader, writer, marker, tending, spares, now })
@@ -92,10 +92,14 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
 
   // What is in a journal was said to be saved: where the database has lost the end of it, it is put back before anybody looks.
   const openWhole = async (person: PersonId): ReturnType<typeof reader.open> => {
-    const [found, row] = [await reader.open(person), keyring.ring(person)?.row]
-    if (!row || asked.has(person)) return found
+    const first = !asked.has(person)
+    const known = keyring.ring(person)?.row
+    // Where the key is open already, one is looked up while the other is read.
+    const ahead = first && known ? journals.lastRev(known) : undefined
+    const found = await reader.open(person)
+    const row = keyring.ring(person)?.row
     asked.add(person)
-    if ((await journals.lastRev(row)) <= found.rev) return found
+    if (!first || !row || (await (ahead ?? journals.lastRev(row))) <= found.rev) return found
     await inTurn(() => copies.bringBack(person))
     neighbours.tell(person)
     tending.follow(person)
@@ -116,10 +120,10 @@ export async function openDeviceVault({ name = 'alongside', newId, now, ground, 
     keep: (change) =>
       inTurn(async () => {
         if (hasNothing(change)) return
-        const { added, changed, parts, rev } = await writer.keep(change)
+        const { added, changed, parts, rev, at } = await writer.keep(change)
         // At once, and not with the next copy: a full disk may take everything but the shelf in the next moment, and the loss is told as far as it is counted.
         if (added > 0) marker.note(connection.dbId, change.person, (before) => ({ ...before, parts: Math.max(before.parts, parts) }))
-        await journals.note(change, rev)
+        await journals.note(change, rev, at)
         foldable.set(change.person, (foldable.get(change.person) ?? 0) + added)
         if (changed) neighbours.tell(change.person)
         tending.follow(change.person, goneIn(change.entries ?? []).size > 0)

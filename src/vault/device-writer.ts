@@ -12,8 +12,8 @@ import type { Change } from './vault.ts'
 
 /** Writes what lies on this device, each time in one transaction. */
 export interface DeviceWriter {
-  /** Gives how many batches it added, whether anything is other than it was, how many parts this page knows to be kept by now, and how often the story was kept. */
-  readonly keep: (change: Change) => Promise<{ readonly added: number; readonly changed: boolean; readonly parts: number; readonly rev: number }>
+  /** Gives how many batches it added, whether anything is other than it was, how many parts this page knows to be kept by now, how often the story was kept, and when now. */
+  readonly keep: (change: Change) => Promise<{ readonly added: number; readonly changed: boolean; readonly parts: number; readonly rev: number; readonly at: Instant }>
   readonly compact: (person: PersonId) => Promise<void>
 }
 
@@ -56,7 +56,7 @@ async function keep({ connection, keyring, reader, known, newId, now }: Parts, c
     known.see(clash ?? [...latest.drafts, latest.stamp])
   } while (clash)
   known.add(keys.id, recordsOf(change).keys())
-  return { added: batches.length, changed: batches.length + latest.drafts.length + latest.draftsDone.length > 0, parts: known.countOf(keys.id), rev: latest.stamp.rev }
+  return { added: batches.length, changed: batches.length + latest.drafts.length + latest.draftsDone.length > 0, parts: known.countOf(keys.id), rev: latest.stamp.rev, at: sealing.at }
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Neighbours } from '../../vault/neighbours.ts'
 import type { Shelf } from '../../vault/shelf.ts'
 import { pick, type Chance } from '../chance.ts'
 import { endings, faultyDatabase, type FaultyDatabase } from './faulty-database.ts'
+import { journalPlacesOn, type Journals } from './journal-places.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
 /** A device whose storage fails in every way in which storage fails, and on which the real vault stands. */
@@ -26,7 +27,7 @@ export interface Device {
   close(): Promise<void>
   /** So much time goes by that the browser has written down everything of its own accord. */
   rest(): void
-  /** Takes away what lies beside the database. */
+  /** Takes away what lies beside the database: mirrors and journals, and the shelf. */
   loseFiles(): void
   loseShelf(but?: RegExp): void
   damageFile(): void
@@ -45,6 +46,7 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
   const fails = (kind: keyof typeof often) => calm === 0 && chance() * 1000 < often[kind]
   const database = faultyDatabase((mode) => (fails('transaction') ? pick(chance, mode === 'readonly' ? (['failed', 'lost'] as const) : endings) : 'well'))
   const held = new Map<string, Bytes>()
+  const journals: Journals = new Map()
   const texts = new Map<string, string>()
   let onDisk = new Map<string, string>()
   let life: Life
@@ -57,18 +59,22 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
     const files = filesOn(held, now, time, chance, () => fails('file'))
     const copier = copierInto(files, inTurnHere())
     const bus = newBus(time, () => fails('news'))
-    return { shelf: shelfOn(texts, now, () => fails('shelf')), copier, bus }
+    const places = journalPlacesOn({ lying: journals, life: now, time, chance, fails: () => fails('file') })
+    return { shelf: shelfOn(texts, now, () => fails('shelf')), copier, places, bus }
   }
   let ground = restart()
 
-  const loseFiles = () => held.clear()
+  const loseFiles = () => {
+    held.clear()
+    journals.clear()
+  }
   const loseShelf = (but?: RegExp) => {
     for (const shelf of [texts, onDisk]) for (const name of [...shelf.keys()]) if (!but?.test(name)) shelf.delete(name)
   }
 
   return {
     database,
-    window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, later: time.later, hasRoom: async () => true, neighbours: ground.bus, passkeys: async () => noPasskeys }),
+    window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, places: ground.places, later: time.later, hasRoom: async () => true, neighbours: ground.bus, passkeys: async () => noPasskeys }),
     async calmly(work) {
       calm += 1
       try {
@@ -103,7 +109,7 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
       if (what === 'everything') loseShelf()
       await database.clear()
     },
-    traces: () => [...held.keys(), ...texts.keys()],
+    traces: () => [...held.keys(), ...journals.keys(), ...texts.keys()],
   }
 }
 

@@ -25,16 +25,21 @@ export async function look(vault: DeviceVault, people: readonly string[]): Promi
   const kept = new Map<string, Kept>()
   for (const { person } of await vault.people()) kept.set(person, await vault.open(person))
   const standings = await vault.copies.standings([...kept].map(([person, each]) => ({ person, parts: partsIn(each), unreadable: each.unreadable })))
-  for (const person of people) if (!kept.has(person)) kept.set(person, await openErased(vault, person))
+  // Of whom something is to be brought back, nobody opens the story before it is.
+  for (const person of people) if (!kept.has(person)) kept.set(person, standings.some((each) => each.person === person) ? nothingOf(person) : await openErased(vault, person))
   return { kept, standings }
 }
 
 /** Whoever is not listed has nothing here. Where an erasing was broken off the vault refuses, which comes to the same. */
 async function openErased(vault: DeviceVault, person: string): Promise<Kept> {
   return await vault.open(person).catch((error: unknown): Kept => {
-    if (error instanceof VaultError && error.problem === 'cleared') return { story: newStory(person), consultations: [], drafts: [], unreadable: 0 }
+    if (error instanceof VaultError && error.problem === 'cleared') return nothingOf(person)
     throw error
   })
+}
+
+function nothingOf(person: string): Kept {
+  return { story: newStory(person), consultations: [], drafts: [], unreadable: 0 }
 }
 
 /** Brings back what copies hold, and goes on without the rest, as the app does when the person says so. Gives of whom nothing is to be told again. */

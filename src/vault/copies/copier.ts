@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/statement.ts'
+import type { Instant, PersonId } from '../../domain/statement.ts'
 import type { Bytes } from '../../sealing/padding.ts'
 import type { StoryKeys } from '../../sealing/data-key.ts'
 import type { Wrap } from '../../sealing/wraps.ts'
@@ -9,7 +9,7 @@ import type { Files } from './files.ts'
 import { partsInNotes } from './journal-notes.ts'
 import { copyIn, generationsIn, removeMirror, writeGeneration } from './mirror.ts'
 import { openCopy, writeCopy, type SealedCopy } from './sealed-copy.ts'
-import { countOf, partsAsBytes, partsFromBytes, partsIn, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
+import { countOf, partsAsBytes, partsFromBytes, partsIn, uniteParts, withoutDrafts, type Noted, type StoryParts } from './story-parts.ts'
 
 /** Everything of one person as it lies in the database, and the keys to copy it with. */
 export interface CopyJob {
@@ -23,7 +23,8 @@ export interface CopyJob {
   readonly drafts: readonly SealedRow[]
   /** Notes out of journals, to be held as well. */
   readonly notes?: readonly Bytes[]
-  /** How often this story had been kept when this was read. */
+  /** When this was read, and how often the story had been kept by then. */
+  readonly at: Instant
   readonly rev: number
   /** The whole copy is asked for. */
   readonly wantsWhole?: boolean
@@ -82,14 +83,14 @@ export function copierInto(files: Files | undefined, inTurn: InTurn): Copier {
       before = mirror && lastOf(mirror.key, mirror.parts)
       parts = uniteParts(here, mirror && countOf(uniteParts(here, mirror.parts)) > countOf(here) ? mirror.parts : withoutDrafts(mirror?.parts))
     }
-    if (noted) parts = uniteParts(parts, withoutDrafts(noted))
+    if (noted) parts = uniteParts(parts, withoutDrafts(noted.parts))
     const header = { key: keys.id, wraps, person }
-    const sealAll = async (generation: number) => writeCopy({ ...header, kind: 'mirror', parts: countOf(parts), generation }, keys.mirror, partsAsBytes(person, parts))
+    const sealAll = async (generation: number, noted?: Noted) => writeCopy({ ...header, kind: 'mirror', parts: countOf(parts), generation }, keys.mirror, partsAsBytes(person, parts, noted))
     const now = lastOf(keys.id, parts)
     const endsEarlier = job.endsEarlier === true || (before !== undefined && (before.key !== now.key || [...before.words].some((name) => !now.words.has(name))))
-    const generation = files && (await writeGeneration({ files, vault, person, write: sealAll, endsEarlier }).catch(() => undefined))
+    const generation = files && (await writeGeneration({ files, vault, person, write: (number) => sealAll(number), endsEarlier }).catch(() => undefined))
     if (generation !== undefined) last.set(person, now)
-    const whole = job.wantsWhole || endsEarlier ? await sealAll(job.rev) : undefined
+    const whole = job.wantsWhole || endsEarlier ? await sealAll(job.rev, { at: job.at }) : undefined
     const emergency = await emergencyCopy(person, parts, header, keys.mirror)
     return { parts: countOf(parts), inDatabase: countOf(here), endsEarlier, emergency, ...(whole && { whole }), ...(generation !== undefined && { generation }) }
   }

@@ -8,7 +8,7 @@ import type { FoundRecord } from '../rows.ts'
 import type { Change } from '../vault.ts'
 import type { JournalRow } from './journal-places.ts'
 import { openCopy, readCopy, writeCopy, type CopyHeader } from './sealed-copy.ts'
-import { countOf, isDraft, partsAsBytes, partsFromBytes, partsWritten, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
+import { countOf, isDraft, lastIn, partsAsBytes, partsFromBytes, partsWritten, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
 
 /** What was kept the `rev`-th time that this story was kept, sealed to lie in a journal. */
 export async function noteOf(change: Change, rev: number, at: Instant, { id, wraps }: KeyRow, keys: Pick<StoryKeys, 'mirror'>): Promise<Bytes> {
@@ -16,14 +16,24 @@ export async function noteOf(change: Change, rev: number, at: Instant, { id, wra
   const written = [...recordsOf(change).values(), ...drafts.map((draft) => draftRecord(draft, at))]
   const parts = partsWritten(written)
   const done = draftsDone.map((each) => `draft ${draftKey(each)}`)
-  return await writeCopy({ kind: 'mirror', key: id, wraps: withoutDevice(wraps), person, parts: countOf(parts), generation: rev }, keys.mirror, partsAsBytes(person, parts, done))
+  return await writeCopy({ kind: 'mirror', key: id, wraps: withoutDevice(wraps), person, parts: countOf(parts), generation: rev }, keys.mirror, partsAsBytes(person, parts, { at, done }))
+}
+
+/** What notes hold between them. */
+export interface InNotes {
+  readonly parts: StoryParts
+  /** When the last of them was made, and the last whole copy among them: of what was written before that, it tells all that was not done. */
+  readonly last: Instant
+  readonly whole: Instant
+  /** The names of the drafts that they say are done. */
+  readonly done: ReadonlySet<string>
 }
 
 /**
  * Everything that these notes of one person hold between them, out of however many journals; absent where none of
  * them opens. Each says what was kept at its time; a whole copy among them says what was still being written at its own.
  */
-export async function partsInNotes(person: string, notes: readonly Bytes[], key: string, { mirror }: Pick<StoryKeys, 'mirror'>): Promise<StoryParts | undefined> {
+export async function partsInNotes(person: string, notes: readonly Bytes[], key: string, { mirror }: Pick<StoryKeys, 'mirror'>): Promise<InNotes | undefined> {
   const opened = await Promise.all(
     notes.map(async (note) => {
       const reading = readCopy(note)
@@ -40,7 +50,14 @@ export async function partsInNotes(person: string, notes: readonly Bytes[], key:
     for (const [name, part] of parts) if (!all.has(name) || isDraft(part)) all.set(name, part)
     for (const name of done ?? []) all.delete(name)
   }
-  return uniteParts(all, new Map())
+  const parts = uniteParts(all, new Map())
+  const latest = (notes: typeof inOrder) => notes.reduce((last, { at = 0 }) => Math.max(last, at), 0)
+  return {
+    parts,
+    last: Math.max(latest(inOrder), lastIn(parts)),
+    whole: latest(inOrder.filter(({ done }) => !done)),
+    done: new Set(inOrder.flatMap(({ done = [] }) => done)),
+  }
 }
 
 /** How often the story had been kept when the last note in these journals was made; 0 where there is none. */

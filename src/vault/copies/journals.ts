@@ -23,8 +23,8 @@ export interface FoundJournal {
  * take seconds to reach the disk. A journal is on the disk when “Saved” is said, and no later page writes into it.
  */
 export interface Journals {
-  /** Of what was kept the `rev`-th time: resolves when it lies in the journal for good, or cannot. Never rejects. */
-  note(change: Change, rev: number): Promise<void>
+  /** Of what was kept the `rev`-th time, at that moment: resolves when it lies in the journal for good, or cannot. Never rejects. */
+  note(change: Change, rev: number, at: Instant): Promise<void>
   /** Whether this page’s journal of this person has no whole copy in it yet. */
   wantsWhole(person: PersonId): boolean
   /** How often this story was kept, as far as journals know. Never rejects. */
@@ -48,7 +48,6 @@ interface Parts {
   /** Whether the key of this story still lies in the database. */
   readonly isStillThere: (person: PersonId, key: string) => Promise<boolean>
   readonly newId: () => string
-  readonly now: () => Instant
   readonly later: Later
 }
 
@@ -63,7 +62,7 @@ interface Own {
 }
 
 /** The journals of the vault of this name. Does nothing in a browser that has no place for them. */
-export function journalsBeside({ places, vault, keyring, isStillThere, newId, now, later }: Parts): Journals {
+export function journalsBeside({ places, vault, keyring, isStillThere, newId, later }: Parts): Journals {
   const own = new Map<PersonId, Own>()
   // What a page writes of one person, it writes in turn: two at once would begin two journals.
   const inTurn = inTurnHere()
@@ -100,11 +99,11 @@ export function journalsBeside({ places, vault, keyring, isStillThere, newId, no
     journal.close()
     await places!.remove(name)
   }
-  const write = async (change: Change, rev: number): Promise<void> => {
+  const write = async (change: Change, rev: number, at: Instant): Promise<void> => {
     const { person } = change
     const ring = keyring.ring(person)
     if (!ring) return
-    const note = await noteOf(change, rev, now(), ring.row, ring.keys)
+    const note = await noteOf(change, rev, at, ring.row, ring.keys)
     const before = own.get(person)
     if (before?.key === ring.keys.id) {
       try {
@@ -141,11 +140,11 @@ export function journalsBeside({ places, vault, keyring, isStillThere, newId, no
   }
 
   return {
-    async note(change, rev) {
+    async note(change, rev, at) {
       if (!places) return
       let stop: () => void = () => undefined
       const waited = new Promise<void>((resolve) => (stop = later(waitsAtMost, resolve)))
-      await Promise.race([inTurn(change.person, () => write(change, rev)).catch(() => undefined), waited])
+      await Promise.race([inTurn(change.person, () => write(change, rev, at)).catch(() => undefined), waited])
       stop()
     },
     wantsWhole: (person) => places !== undefined && own.get(person)?.isWhole !== true,

@@ -7,13 +7,13 @@ import type { OpenKeys } from '../keyring.ts'
 import type { Shelf } from '../shelf.ts'
 import type { SpareKeys } from '../spare-keys.ts'
 import type { Copier } from './copier.ts'
-import { keysOfDevice, partsInNotes } from './journal-notes.ts'
+import { keysOfDevice, partsInNotes, type InNotes } from './journal-notes.ts'
 import type { FoundJournal, Journals } from './journals.ts'
 import type { MarkedPerson, MarkerOnShelf } from './marker.ts'
 import { unpack } from './packing.ts'
 import { mostBytes, openCopy, readCopy, type SealedCopy } from './sealed-copy.ts'
 import { startUp, type Found, type StartUp } from './start-up.ts'
-import { countOf, lastIn, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
+import { countOf, isDraft, keptAt, lastIn, partsFromBytes, uniteParts, withoutDrafts, type StoryParts } from './story-parts.ts'
 import { emergencyName } from './tending.ts'
 
 /** What the database holds of one person, as far as this page can read it. */
@@ -126,7 +126,7 @@ function copyOutOf(bytes: Bytes): readonly SealedCopy[] {
 
 /** Everything that these copies and journals of one person hold between them; absent where none of them opens. */
 export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: PersonId, { copies, journals }: Beside, keys?: OpenKeys): Promise<StoryParts | undefined> {
-  const opened = await Promise.all([
+  const opened: readonly (Dated | undefined)[] = await Promise.all([
     ...copies.map(async (copy) => {
       const parts = await partsIn(person, copy, keys?.id === copy.key ? keys : await spareKeysOf(spares, person, copy))
       return parts && { parts, last: lastIn(parts) }
@@ -135,14 +135,21 @@ export async function openCopies({ spares }: Pick<Looking, 'spares'>, person: Pe
     ...[...new Set(journals.map(({ key }) => key.id))].map(async (id) => {
       const same = journals.filter(({ key }) => key.id === id)
       const theirs = keys?.id === id ? keys : await firstOf(same, async ({ key }) => (await keysOfDevice(key)) ?? (await spareKeysOf(spares, person, { key: id, wraps: key.wraps })))
-      const parts = theirs && (await partsInNotes(person, same.flatMap(({ notes }) => notes), id, theirs))
-      // Nothing that was copied from the database is later than what lies in them.
-      return parts && { parts, last: Infinity }
+      return theirs && (await partsInNotes(person, same.flatMap(({ notes }) => notes), id, theirs))
     }),
   ])
   // A mirror may be older than the emergency copy, where its last generation was damaged or could not be written.
   const [latest, ...earlier] = opened.filter((each) => each !== undefined).sort((one, other) => other.last - one.last)
-  return latest && earlier.map(({ parts }) => withoutDrafts(parts)).reduce(uniteParts, latest.parts)
+  return latest && earlier.map((each) => stillIn(each.parts, latest)).reduce(uniteParts, latest.parts)
+}
+
+/** Parts, and when the last of them was written. */
+interface Dated extends Pick<InNotes, 'parts' | 'last'>, Partial<Pick<InNotes, 'whole' | 'done'>> {}
+
+/** What of earlier parts still holds beside the latest: no draft, but where the latest are notes, and none of them says that it is done. */
+function stillIn(parts: StoryParts, { whole, done }: Dated): StoryParts {
+  if (whole === undefined) return withoutDrafts(parts)
+  return new Map([...parts].filter(([name, part]) => !isDraft(part) || (keptAt(part) > whole && !done?.has(name))))
 }
 
 async function partsIn(person: PersonId, copy: SealedCopy, keys: StoryKeys | undefined): Promise<StoryParts | undefined> {

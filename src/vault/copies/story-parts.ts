@@ -67,17 +67,23 @@ export function countOf(parts: StoryParts): number {
   return count
 }
 
-/** The parts as bytes to seal. Where they are only what was kept at one moment, `done` names the drafts that are done since. */
-export function partsAsBytes(person: PersonId, parts: StoryParts, done?: readonly string[]): Bytes {
-  return new TextEncoder().encode(JSON.stringify({ person, records: [...parts.values()].map(({ written }) => written), ...(done && { done }) }))
+/** Of parts in a journal: when they were noted, and, where they are only what was kept then, the names of the drafts that were done with it. */
+export interface Noted {
+  readonly at: Instant
+  readonly done?: readonly string[]
+}
+
+/** The parts as bytes to seal. */
+export function partsAsBytes(person: PersonId, parts: StoryParts, noted?: Noted): Bytes {
+  return new TextEncoder().encode(JSON.stringify({ person, records: [...parts.values()].map(({ written }) => written), ...noted }))
 }
 
 /** What bytes say that were sealed as the parts of a story; absent where they say nothing of the kind. Never throws. */
-export function partsFromBytes(bytes: Bytes): { readonly person: PersonId; readonly parts: StoryParts; readonly done?: readonly string[] } | undefined {
+export function partsFromBytes(bytes: Bytes): { readonly person: PersonId; readonly parts: StoryParts; readonly at?: Instant; readonly done?: readonly string[] } | undefined {
   try {
-    const { person, records, done } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Readonly<Record<string, unknown>>
-    if (typeof person !== 'string' || !/^[\w-]{1,64}$/.test(person) || !Array.isArray(records) || records.length > mostParts || !(done === undefined || isNames(done))) return undefined
-    return { person, parts: partsWritten(records), ...(done && { done }) }
+    const { person, records, done, at } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Readonly<Record<string, unknown>>
+    if (typeof person !== 'string' || !/^[\w-]{1,64}$/.test(person) || !Array.isArray(records) || records.length > mostParts || !(done === undefined || isNames(done)) || !(at === undefined || typeof at === 'number')) return undefined
+    return { person, parts: partsWritten(records), ...(done && { done }), ...(at !== undefined && { at }) }
   } catch {
     return undefined
   }
@@ -125,7 +131,7 @@ function partsOf(records: readonly FoundRecord[]): StoryParts {
 }
 
 /** When a draft was kept; of everything else, and of a draft that does not say, the very beginning. */
-function keptAt({ reading }: FoundRecord): Instant {
+export function keptAt({ reading }: FoundRecord): Instant {
   return (reading.ok && reading.value.what === 'draft' && reading.value.draft.at) || 0
 }
 

@@ -117,8 +117,9 @@ interface Hands extends Parts {
   readonly laying: Laying
 }
 
-async function copyOf({ vault, connection, keyring, copier, laying, marker, spares, journals }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
+async function copyOf({ vault, connection, keyring, copier, laying, marker, spares, journals, now }: Hands, person: PersonId, endsEarlier: boolean, isRemoved: () => boolean): Promise<void> {
   const { dbId, read } = connection
+  const at = now()
   const { row, batches, drafts, rev = 0 } = await read(async (tables) => ({
     row: await keyring.assertStillThere(tables, person),
     batches: await tables.rows.batches.of(person),
@@ -133,7 +134,7 @@ async function copyOf({ vault, connection, keyring, copier, laying, marker, spar
   const wantsWhole = endsEarlier || journals.wantsWhole(person)
   const left = wantsWhole ? (await journals.left(person)).filter(({ key }) => key.id === row.id) : []
   const notes = left.flatMap((each) => each.notes)
-  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, rev, notes, wantsWhole, endsEarlier })
+  const copied = await copier.copy({ vault, dbId, person, keys: { id: row.id, records, mirror }, wraps, batches, drafts, at, rev, notes, wantsWhole, endsEarlier })
   if (copied.whole) await journals.beginWith(keyring.ring(person)?.row ?? row, copied.whole, left, copied.endsEarlier)
   // Meanwhile another window may have erased the story, or given it another key: then this copy must not stay.
   const still = await read(({ keys: table }) => table.get(person))
