@@ -5,7 +5,7 @@ import { bringBack, look } from './windows.ts'
 import { people, settle, type World } from './world.ts'
 
 /** What is still promised of what lay there when storage was harmed. */
-export type Promised = Pick<(typeof harms)[string], 'copiesHold' | 'leavesTrace'>
+export type Promised = Pick<(typeof harms)[string], 'copiesHold' | 'journalsHold' | 'leavesTrace'>
 
 /**
  * Looks at every story behind the door and holds it against all that was promised. After a harm: whatever was lost
@@ -30,7 +30,8 @@ export async function check(world: World, vault: DeviceVault, harmed: Promised |
     const again = after?.standings.filter(({ person }) => settled.includes(person)) ?? []
     if (again.length > 0) world.faults.push(`tells of the same loss again: ${again.map(({ person }) => person).join(', ')}`)
     for (const each of world.asked) {
-      const isLost = harmed && each.exposed && !(harmed.copiesHold && each.copied) && !isThere(after?.kept.get(each.person), each)
+      const isPromised = harmed && ((harmed.copiesHold && each.copied) || (harmed.journalsHold && device.journalsWork && each.answer === 'kept' && !each.cleared))
+      const isLost = harmed && each.exposed && !isPromised && !isThere(after?.kept.get(each.person), each)
       if (isLost) each.excused = true
       delete each.exposed
       if (harmed) delete each.copied

@@ -17,6 +17,8 @@ import type { VirtualTime } from './virtual-time.ts'
 /** A device whose storage fails in every way in which storage fails, and on which the real vault stands. */
 export interface Device {
   readonly database: FaultyDatabase
+  /** Whether everything that is said to be kept lies in a journal as well: on some devices journals fail, as all else does. */
+  readonly journalsWork: boolean
   /** What the vault of one window stands on. */
   window(): Ground
   /** Nothing fails while this is done. */
@@ -43,6 +45,7 @@ const often = { transaction: 60, file: 60, shelf: 20, news: 100 }
 /** A new device, with nothing on it. */
 export function newDevice(chance: Chance, time: VirtualTime): Device {
   let calm = 0
+  const journalsWork = chance() < 0.5
   const fails = (kind: keyof typeof often) => calm === 0 && chance() * 1000 < often[kind]
   const database = faultyDatabase((mode) => (fails('transaction') ? pick(chance, mode === 'readonly' ? (['failed', 'lost'] as const) : endings) : 'well'))
   const held = new Map<string, Bytes>()
@@ -59,7 +62,7 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
     const files = filesOn(held, now, time, chance, () => fails('file'))
     const copier = copierInto(files, inTurnHere())
     const bus = newBus(time, () => fails('news'))
-    const places = journalPlacesOn({ lying: journals, life: now, time, chance, fails: () => fails('file') })
+    const places = journalPlacesOn({ lying: journals, life: now, time, chance, fails: () => !journalsWork && fails('file') })
     return { shelf: shelfOn(texts, now, () => fails('shelf')), copier, places, bus }
   }
   let ground = restart()
@@ -74,6 +77,7 @@ export function newDevice(chance: Chance, time: VirtualTime): Device {
 
   return {
     database,
+    journalsWork,
     window: () => ({ openDisk: openDexieDisk, shelf: ground.shelf, copier: ground.copier, places: ground.places, later: time.later, hasRoom: async () => true, neighbours: ground.bus, passkeys: async () => noPasskeys }),
     async calmly(work) {
       calm += 1

@@ -6,6 +6,8 @@ import type { Lying } from './faulty-database.ts'
 interface Harm {
   /** Whether the copies in this browser hold on, so that whatever they had is to be brought back. */
   readonly copiesHold: boolean
+  /** Whether the journals hold on, so that whatever was said to be kept is to be brought back. */
+  readonly journalsHold?: true
   /** Whether anything is left that says that something was here. */
   readonly leavesTrace: boolean
   /** Whether rows lie there from then on that cannot be read. */
@@ -25,12 +27,14 @@ export const harms: Readonly<Record<string, Harm & { readonly often: number }>> 
   'the database silently empty': {
     often: 8,
     copiesHold: true,
+    journalsHold: true,
     leavesTrace: true,
     befall: (device) => device.database.change(() => []),
   },
   'the last writes silently missing': {
     often: 6,
     copiesHold: true,
+    journalsHold: true,
     leavesTrace: true,
     undoes: true,
     befall: ({ database }, chance) => database.cutShort(between(chance, 1, Math.max(1, database.length() - 1))),

@@ -12,6 +12,8 @@ export interface Asked {
   answer?: 'kept' | string
   /** Set where something has happened since of which the person is told, and after which it need not be there. */
   excused?: boolean
+  /** Set where the browser has cleared the journals since it was asked. */
+  cleared?: boolean
   /** Set where every copy in this browser holds it. */
   copied?: boolean
   /** Set where storage was harmed after it was asked: only what copies hold of it is still promised. */

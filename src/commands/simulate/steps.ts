@@ -121,6 +121,7 @@ async function clear(world: World, session: Session): Promise<void> {
   // What is under way may have been written just before: nobody can promise that it is there.
   for (const each of world.asked) {
     each.exposed = true
+    if (what !== 'the database') each.cleared = true
     if (each.answer === undefined || what === 'everything') each.excused = true
   }
 }
