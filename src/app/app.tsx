@@ -74,7 +74,7 @@ export function App({ first, to }: AppProps) {
     afterFirstTap(() => void bringFace(first))
     afterFirstTap(() => void Promise.all([bringWords(words, ...wordsOfParts), import('./rooms.tsx')]).then(([, { openAhead }]) => {
       setReady(true)
-      openAhead(readDevice())
+      void openAhead(readDevice())
     }))
   }, [words, first])
   useEffect(() => {
@@ -86,7 +86,9 @@ export function App({ first, to }: AppProps) {
   }, [going, words, ready])
   useEffect(() => {
     // At once, beside the words and what all the rooms share, so that nothing waits for anything.
-    if (going.part !== 'welcome') void bringRoom[going.part === 'start' ? 'prepare' : going.part]().catch(() => undefined)
+    if (going.part === 'welcome') return
+    void bringRoom[going.part === 'start' ? 'prepare' : going.part]().catch(() => undefined)
+    if (going.part !== 'paper') void import('./rooms.tsx').then(({ lookAhead }) => lookAhead(readDevice())).catch(() => undefined)
   }, [going.part])
   useEffect(() => {
     const back = () => {

@@ -34,6 +34,23 @@ export async function reach(mine: boolean): Promise<Reach> {
   }
 }
 
+let ahead: Promise<Reach> | undefined
+
+/** Begins to look, at the press on a door, while the code of the room behind it is still on its way. */
+export function reachAhead(): void {
+  const begun = reach(true)
+  ahead = begun
+  // Nobody came for it: by then it may not be how things are any more.
+  void begun.then(() => setTimeout(() => ahead === begun && (ahead = undefined), 1000))
+}
+
+/** What was begun ahead, once; otherwise looks now. Never rejects. */
+export function reachNow(mine: boolean): Promise<Reach> {
+  const begun = mine ? ahead : undefined
+  ahead = undefined
+  return begun ?? reach(mine)
+}
+
 const goneOnWith = new Set<string>()
 
 /** The person knows how this story stands, and goes on: it is not asked about again on this page. */

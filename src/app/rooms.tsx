@@ -6,6 +6,7 @@ import { bringRoom } from './bring-room.ts'
 import { vaultAt, whoseScreen } from './desk.ts'
 import { LockGate } from './locking/lock-gate.tsx'
 import { Opening } from './opening.tsx'
+import { reachAhead } from './reach.ts'
 
 const PrepareRoom = lazy(() => bringRoom.prepare().then((module) => ({ default: module.PrepareRoom })))
 const TogetherRoom = lazy(() => bringRoom.together().then((module) => ({ default: module.TogetherRoom })))
@@ -21,9 +22,16 @@ export interface RoomProps {
   go(going: Going): void
 }
 
-/** On its owner's own screen, opens the vault while the first screen still stands: whoever then goes through a door need not wait for it. */
-export function openAhead({ screen }: Device): void {
-  if (screen === 'mine') void vaultAt('device').then(({ vault }) => vault.people()).catch(() => undefined)
+/** On its owner's own screen, opens the vault and brings the rooms while the first screen still stands: whoever then goes through a door need not wait for them. */
+export async function openAhead({ screen }: Device): Promise<void> {
+  if (screen !== 'mine') return
+  await vaultAt('device').then(({ vault }) => vault.people()).catch(() => undefined)
+  await Promise.all([bringRoom.prepare(), bringRoom.story(), bringRoom.together()]).catch(() => undefined)
+}
+
+/** At the press on a door, on its owner's own screen: looks at once for whose stories are here. */
+export function lookAhead({ screen }: Device): void {
+  if (screen === 'mine') reachAhead()
 }
 
 /** Behind the doors: getting ready, sitting together, my story, and looking back. */

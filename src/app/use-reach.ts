@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { askDeviceAgain, goOnInMemory } from './desk.ts'
-import { reach, type Reach } from './reach.ts'
+import { reachNow, type Reach } from './reach.ts'
 
 /** What can be reached from this screen, and the ways on where the device refuses. */
 export interface Reaching {
@@ -20,7 +20,7 @@ export function useReach(mine: boolean): Reaching {
   const [looks, setLooks] = useState(0)
   useEffect(() => {
     let here = true
-    void reach(mine).then((all) => {
+    void reachNow(mine).then((all) => {
       if (here) setFound(all)
     })
     return () => {

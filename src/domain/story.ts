@@ -67,7 +67,24 @@ type Remark = Extract<Entry, { readonly target: EntryId }>
  * Linear in the number of entries, but for the sorting.
  */
 export function statementsNow(story: Story): readonly Statement[] {
-  return standing(story, remarksIn(story))
+  return readingOf(story).standing
+}
+
+interface StoryReading {
+  readonly remarks: Remarks
+  readonly standing: readonly Statement[]
+}
+
+const readings = new WeakMap<Story, StoryReading>()
+
+/** Worked out once for each story, which never changes: screens look into a long one many times over. */
+function readingOf(story: Story): StoryReading {
+  const before = readings.get(story)
+  if (before) return before
+  const remarks = remarksIn(story)
+  const reading = { remarks, standing: standing(story, remarks) }
+  readings.set(story, reading)
+  return reading
 }
 
 function standing(story: Story, remarks: Remarks): readonly Statement[] {
@@ -159,13 +176,13 @@ export const gpAlone: Viewers = { voices: ['professional'] }
  */
 export function seenBy(story: Story, viewers: Viewers): readonly Statement[] {
   const allowed = allowedFor(viewers)
-  const remarks = remarksIn(story)
+  const { remarks, standing: all } = readingOf(story)
   const isOpen = (said: Said) => allowed.includes(audienceOf(said, remarks.get(said.id) ?? nothing)) && !(viewers.alone && isByOtherHand(said))
   const isOpenOne = (id: EntryId) => {
     const entry = story.entries.get(id)
     return entry?.kind === 'said' && isOpen(entry)
   }
-  return standing(story, remarks)
+  return all
     .filter(isOpen)
     .map((statement) => (statement.supersedes.every(isOpenOne) ? statement : { ...statement, supersedes: statement.supersedes.filter(isOpenOne) }))
 }
