@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Audience, EntryId, Instant } from '../../domain/statement.ts'
 import type { Statement } from '../../domain/story.ts'
@@ -20,14 +20,17 @@ interface StoryPartProps {
 /** So many stand there at once, and so many more at each press: a story of years must open as fast as one of a week. */
 const atFirst = 8
 const more = 40
+/** So many come with the first paint; the rest follow at once, when there is something to read already. */
+const inFirstPaint = 2
 
 /** What was said under one heading, the latest first; the older, where there are many, one press away. */
 export function StoryPart({ heading, statements, person, lang, now, onAudience, onDoing }: StoryPartProps) {
   const { t } = useTranslation('story')
   const [room, setRoom] = useState(atFirst)
+  const shown = useDeferredValue(room, inFirstPaint)
   return (
     <Card heading={heading}>
-      {statements.slice(0, room).map((statement) => (
+      {statements.slice(0, shown).map((statement) => (
         <StoryItem
           key={statement.id}
           statement={statement}
