@@ -58,8 +58,13 @@ export async function offlineReady(page: Page): Promise<void> {
 
 /** The browser looks for a newer version, as it does by itself at every navigation, and has all of it. */
 export async function newerIsWaiting(page: Page): Promise<void> {
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? ''), { timeout: 60_000 }).toBe('installed')
+  const looked = async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    // A look that failed is followed by another, as at the next navigation.
+    if (!registration?.installing && !registration?.waiting) await registration?.update().catch(() => undefined)
+    return registration?.waiting?.state ?? ''
+  }
+  await expect.poll(() => page.evaluate(looked), { timeout: 60_000 }).toBe('installed')
 }
 
 /** The browser's own cache is emptied, as it is when it needs the room: what is left is what the app itself put by. */
